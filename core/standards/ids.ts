@@ -1,0 +1,82 @@
+/**
+ * Every closed list of the judging vocabulary, as stored in a project and spoken by the command line.
+ * The order of a list is the order in which it is shown, and nothing more: F and 6 stand last because that is where
+ * their table prints them, not because they are the worst. The words and meanings live in the files beside this one.
+ */
+
+export const standardIds = ['icd203', 'phia', 'ipcc', 'kent', 'percent'] as const
+export type StandardId = (typeof standardIds)[number]
+
+export const confidenceLevels = ['low', 'moderate', 'high'] as const
+export type ConfidenceLevel = (typeof confidenceLevels)[number]
+
+export const reliabilityGrades = ['A', 'B', 'C', 'D', 'E', 'F'] as const
+export type ReliabilityGrade = (typeof reliabilityGrades)[number]
+
+export const credibilityGrades = ['1', '2', '3', '4', '5', '6'] as const
+export type CredibilityGrade = (typeof credibilityGrades)[number]
+
+export const verdictIds = [
+  'supported',
+  'largely-supported',
+  'mixed',
+  'misleading',
+  'largely-contradicted',
+  'contradicted',
+  'unverifiable',
+  'unverified',
+] as const
+export type VerdictId = (typeof verdictIds)[number]
+
+export const claimKinds = [
+  'figure',
+  'date',
+  'event',
+  'state',
+  'causal',
+  'attribution',
+  'prediction',
+  'quotation',
+  'definition',
+  'opinion',
+] as const
+export type ClaimKind = (typeof claimKinds)[number]
+
+export const claimStatuses = ['open', 'in-progress', 'judged', 'needs-review', 'closed'] as const
+export type ClaimStatus = (typeof claimStatuses)[number]
+
+export const claimPriorities = ['low', 'normal', 'high', 'urgent'] as const
+export type ClaimPriority = (typeof claimPriorities)[number]
+
+export const stances = ['supports', 'contradicts', 'context'] as const
+export type Stance = (typeof stances)[number]
+
+export const critiqueTypes = [
+  'unsourced-figure',
+  'vague-attribution',
+  'misquotation',
+  'date-error',
+  'arithmetic',
+  'internal-contradiction',
+  'contradicted-elsewhere',
+  'scale-or-unit-slip',
+  'stale',
+  'causal-leap',
+  'cherry-picked',
+  'base-rate-missing',
+  'loaded-language',
+  'undefined-term',
+  'unfalsifiable',
+  'hidden-assumption',
+  'alternative-not-considered',
+  'translation',
+  'extrapolation',
+  'circular-sourcing',
+] as const
+export type CritiqueType = (typeof critiqueTypes)[number]
+
+export const critiqueSeverities = ['note', 'minor', 'major', 'fatal'] as const
+export type CritiqueSeverity = (typeof critiqueSeverities)[number]
+
+export const critiqueStatuses = ['open', 'answered', 'withdrawn'] as const
+export type CritiqueStatus = (typeof critiqueStatuses)[number]
