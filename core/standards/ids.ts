@@ -13,7 +13,7 @@ export type ConfidenceLevel = (typeof confidenceLevels)[number]
 export const reliabilityGrades = ['A', 'B', 'C', 'D', 'E', 'F'] as const
 export type ReliabilityGrade = (typeof reliabilityGrades)[number]
 
-export const credibilityGrades = ['1', '2', '3', '4', '5', '6'] as const
+export const credibilityGrades = [1, 2, 3, 4, 5, 6] as const
 export type CredibilityGrade = (typeof credibilityGrades)[number]
 
 export const verdictIds = [
@@ -45,8 +45,8 @@ export type ClaimKind = (typeof claimKinds)[number]
 export const claimStatuses = ['open', 'in-progress', 'judged', 'needs-review', 'closed'] as const
 export type ClaimStatus = (typeof claimStatuses)[number]
 
-export const claimPriorities = ['low', 'normal', 'high', 'urgent'] as const
-export type ClaimPriority = (typeof claimPriorities)[number]
+export const priorities = ['low', 'normal', 'high', 'urgent'] as const
+export type Priority = (typeof priorities)[number]
 
 export const stances = ['supports', 'contradicts', 'context'] as const
 export type Stance = (typeof stances)[number]
@@ -77,6 +77,3 @@ export type CritiqueType = (typeof critiqueTypes)[number]
 
 export const critiqueSeverities = ['note', 'minor', 'major', 'fatal'] as const
 export type CritiqueSeverity = (typeof critiqueSeverities)[number]
-
-export const critiqueStatuses = ['open', 'answered', 'withdrawn'] as const
-export type CritiqueStatus = (typeof critiqueStatuses)[number]
