@@ -1,4 +1,4 @@
-import type { ClaimKind, ClaimStatus, ConfidenceLevel, CredibilityGrade, CritiqueSeverity, CritiqueStatus, CritiqueType, ClaimPriority, ReliabilityGrade, StandardId, Stance, VerdictId } from '../standards/ids.ts'
+import type { ClaimKind, ClaimStatus, ConfidenceLevel, CredibilityGrade, CritiqueSeverity, CritiqueType, Priority, ReliabilityGrade, StandardId, Stance, VerdictId } from '../standards/ids.ts'
 import type { AnalystId, ClaimId, CritiqueId, DocumentId, EditionId, EvidenceId, JudgementId, MarkId, ProjectId, SourceId, TagId } from './ids.ts'
 
 /** Where a quote stands: position, exact words, a little of either side, and the text it was taken from. */
@@ -60,6 +60,8 @@ export interface JudgementRecord {
 
 export const critiqueTargets = ['claim', 'mark', 'source', 'evidence', 'judgement'] as const
 export type CritiqueTarget = (typeof critiqueTargets)[number]
+export const critiqueStatuses = ['open', 'answered', 'withdrawn'] as const
+export type CritiqueStatus = (typeof critiqueStatuses)[number]
 
 
 export interface CritiqueReply {
@@ -94,7 +96,7 @@ export interface ClaimRecord {
   readonly statement: string
   readonly kind: ClaimKind
   readonly status: ClaimStatus
-  readonly priority: ClaimPriority
+  readonly priority: Priority
   readonly assignee: string | null
   /** ISO date the statement holds as of. */
   readonly asOf: string | null

@@ -1,0 +1,48 @@
+import type { AnalystRecord, ClaimRecord, ProjectRecord, SourceRecord, TagRecord } from '../domain/claim.ts'
+import type { Delta, UndoState } from '../domain/change.ts'
+import type { DocumentRecord, DocumentText } from '../domain/document.ts'
+import type { DocumentId } from '../domain/ids.ts'
+import type { PlainFault } from '../rpc/wire.ts'
+
+/** Everything a window needs to show an opened project's frame; claims come with the document they are marked in. */
+export interface ProjectSnapshot {
+  readonly project: ProjectRecord
+  readonly documents: readonly DocumentRecord[]
+  readonly sources: readonly SourceRecord[]
+  readonly analysts: readonly AnalystRecord[]
+  readonly tags: readonly TagRecord[]
+  readonly history: UndoState
+  /** Who is working: the name judgements and critiques are signed with. */
+  readonly analyst: string
+}
+
+export interface OpenedDocument { readonly document: DocumentRecord; readonly text: DocumentText; readonly claims: readonly ClaimRecord[] }
+
+/** What became of one file. `partial`: imported, with something left behind that the warnings name. */
+export type ImportResult =
+  | { readonly fileName: string; readonly status: 'imported' | 'partial'; readonly document: DocumentRecord }
+  | { readonly fileName: string; readonly status: 'unchanged'; readonly documentId: DocumentId; readonly title: string }
+  | { readonly fileName: string; readonly status: 'refused'; readonly fault: PlainFault }
+  | { readonly fileName: string; readonly status: 'cancelled' }
+
+export interface ImportAnswer { readonly results: readonly ImportResult[]; readonly delta: Delta | null }
+
+/** What an export wrote, and what its format could not carry. */
+export interface Receipt {
+  readonly written: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[]
+  readonly carried: { readonly claims: number; readonly marks: number; readonly sources: number; readonly evidence: number; readonly judgements: number; readonly critiques: number }
+  readonly lost: readonly { readonly what: string; readonly why: string }[]
+}
+
+/** What the backend says without being asked. */
+export type BackendEvent =
+  | { readonly event: 'progress'; readonly job: string; readonly done: number; readonly total: number; readonly item: string }
+  | { readonly event: 'project-closed'; readonly reason: string }
+/** What the shell says without being asked. */
+export type ShellEvent =
+  | { readonly event: 'backend-restarted'; readonly restarts: number }
+  | { readonly event: 'backend-gone'; readonly reason: string }
+  | { readonly event: 'command'; readonly command: string }
+  | { readonly event: 'open-project'; readonly file: { readonly path: string; readonly seal: string } }
+  | { readonly event: 'appearance'; readonly dark: boolean; readonly highContrast: boolean }
+export type AssayEvent = BackendEvent | ShellEvent

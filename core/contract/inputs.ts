@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { blockKinds } from '../domain/document.ts'
+import { critiqueTargets } from '../domain/claim.ts'
+import { isId, type Id } from '../domain/ids.ts'
+import {
+  claimKinds, priorities, claimStatuses, confidenceLevels, credibilityGrades, critiqueSeverities, critiqueTypes,
+  reliabilityGrades, standardIds, stances, verdictIds,
+} from '../standards/ids.ts'
+
+/** The window runs under a CSP without eval; zod must not try to compile. */
+z.config({ jitless: true })
+
+/** Longest text a person may put in one field; longer is refused with a sentence, never cut. */
+const fieldLimit = 100_000
+const lineLimit = 2_000
+
+export const idOf = <Kind extends string>() =>
+  z.string().refine(isId, 'not an id').transform((value) => value as Id<Kind>)
+export const line = z.string().max(lineLimit)
+export const someLine = line.trim().min(1)
+export const prose = z.string().max(fieldLimit)
+export const someProse = prose.refine((value) => value.trim() !== '', 'empty')
+/** ISO 8601 date of year, month or day precision. */
+export const isoDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'not a date of the form 2024, 2024-06 or 2024-06-19')
+export const span = z.strictObject({ start: z.int().min(0), end: z.int().min(0) }).refine((value) => value.start < value.end, 'end must come after start')
+
+/** A path a person chose in a dialog of the shell, with the shell's seal on it. */
+export const sealedPath = z.strictObject({ path: z.string().min(1).max(32_768).refine((value) => !value.includes('\0'), 'holds a NUL'), seal: z.string().regex(/^[0-9a-f]{64}$/) })
+export type SealedPath = z.output<typeof sealedPath>
+
+/** Chosen by the window to name a long job, so that it can be cancelled before it answers. */
+export const jobId = z.string().min(1).max(64)
+
+export const standard = z.enum(standardIds)
+export const kind = z.enum(claimKinds)
+export const status = z.enum(claimStatuses)
+export const priority = z.enum(priorities)
+export const confidence = z.enum(confidenceLevels)
+export const verdict = z.enum(verdictIds)
+export const stance = z.enum(stances)
+export const reliability = z.enum(reliabilityGrades)
+export const credibility = z.literal(credibilityGrades)
+export const critiqueType = z.enum(critiqueTypes)
+export const critiqueSeverity = z.enum(critiqueSeverities)
+export const critiqueTarget = z.enum(critiqueTargets)
+export const blockKind = z.enum(blockKinds)
+
+export const exportFormats = ['markdown', 'html', 'docx', 'pdf', 'csv', 'json'] as const
+export const exportFormat = z.enum(exportFormats)
+export type ExportFormat = (typeof exportFormats)[number]
+
+/** What a note is about: everything, one document's claims, or chosen claims. */
+export const exportScope = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('project') }),
+  z.strictObject({ of: z.literal('document'), documentId: idOf<'document'>() }),
+  z.strictObject({ of: z.literal('claims'), claimIds: z.array(idOf<'claim'>()).min(1).max(100_000) }),
+])
+export type ExportScope = z.output<typeof exportScope>

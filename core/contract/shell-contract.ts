@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { call, type Client, type Contract, type Handlers } from './define.ts'
+import { exportFormat } from './inputs.ts'
+import type { SealedPath } from './inputs.ts'
+
+const nothing = z.strictObject({})
+
+/** What a person set for the application as a whole, apart from any project. */
+export const settings = z.strictObject({
+  analyst: z.string().max(200),
+  theme: z.enum(['system', 'light', 'dark', 'high-contrast']),
+  /** Reading type: size in px, line height, measure in characters. */
+  reading: z.strictObject({ size: z.number().min(12).max(32), lineHeight: z.number().min(1.2).max(2.4), measure: z.number().min(40).max(120) }),
+  /** Pane sizes in percent, by pane name; and which are collapsed. */
+  panes: z.record(z.string().max(40), z.number()),
+  collapsed: z.array(z.string().max(40)).max(20),
+  zoom: z.number().min(0.5).max(3),
+  /** Whether the first-run page was passed. */
+  welcomed: z.boolean(),
+})
+export type Settings = z.output<typeof settings>
+
+export interface RecentProject { readonly title: string; readonly file: SealedPath; readonly openedAt: string; readonly missing: boolean }
+export interface ShellFacts {
+  readonly version: string
+  readonly electron: string
+  readonly chromium: string
+  readonly platform: 'linux' | 'darwin' | 'win32'
+  /** How the backend runs in this Electron. */
+  readonly backend: 'utility-process' | 'child-process'
+  /** Always "none": there is no network. */
+  readonly network: 'none'
+}
+
+/** What the window may ask of the shell (Electron main): dialogs, windows, settings. Paths come back sealed. */
+export const shellContract = {
+  shell: {
+    facts: call(nothing).returns<ShellFacts>(),
+    chooseDocuments: call(nothing).returns<readonly SealedPath[]>(),
+    chooseProject: call(nothing).returns<SealedPath | null>(),
+    chooseNewProject: call(z.strictObject({ suggestedName: z.string().max(200) })).returns<SealedPath | null>(),
+    /** Where the sample project goes: a file of the user's data folder, made new each time it is asked for and absent. */
+    sampleTarget: call(nothing).returns<SealedPath>(),
+    /** `overwrite` is true when the person confirmed replacing a file in the dialog. */
+    chooseExportTarget: call(z.strictObject({ format: exportFormat, suggestedName: z.string().max(200) })).returns<{ target: SealedPath; overwrite: boolean } | null>(),
+    chooseBackupTarget: call(z.strictObject({ suggestedName: z.string().max(200) })).returns<SealedPath | null>(),
+    recentProjects: call(nothing).returns<readonly RecentProject[]>(),
+    rememberProject: call(z.strictObject({ title: z.string().max(2_000), path: z.string().max(32_768) })).returns<null>(),
+    forgetProject: call(z.strictObject({ path: z.string().max(32_768) })).returns<null>(),
+    settings: call(nothing).returns<Settings>(),
+    changeSettings: call(settings.partial()).returns<Settings>(),
+    /** A project to open that was named on the command line or double-clicked before the window was ready; null where none. */
+    pendingProject: call(nothing).returns<SealedPath | null>(),
+    /** Shows a written file in the system's file browser. */
+    revealFile: call(z.strictObject({ path: z.string().max(32_768) })).returns<null>(),
+    setTitle: call(z.strictObject({ title: z.string().max(500), path: z.string().max(32_768).nullable(), edited: z.boolean() })).returns<null>(),
+    /** Which commands can run now, so that the native menu greys out the rest; labels may change ("Undo mark claim"). */
+    setCommands: call(z.strictObject({ commands: z.array(z.strictObject({ id: z.string().max(80), label: z.string().max(200), enabled: z.boolean(), checked: z.boolean().optional() })).max(500) })).returns<null>(),
+    copyText: call(z.strictObject({ text: z.string().max(10_000_000), html: z.string().max(10_000_000).optional() })).returns<null>(),
+    setZoom: call(z.strictObject({ factor: z.number().min(0.5).max(3) })).returns<null>(),
+    toggleFullScreen: call(nothing).returns<null>(),
+    closeWindow: call(nothing).returns<null>(),
+    quit: call(nothing).returns<null>(),
+  },
+} satisfies Contract
+export type ShellContract = typeof shellContract
+export type ShellClient = Client<ShellContract>
+export type ShellHandlers = Handlers<ShellContract>
