@@ -22,7 +22,8 @@ export interface UndoState {
 
 /** What a write changed: each record as it now is, and the ids of what is gone. The window replaces and removes; it never asks again. */
 export interface Delta {
-  readonly change: ChangeRecord
+  /** What was recorded; null where the write changed nothing. */
+  readonly change: ChangeRecord | null
   readonly history: UndoState
   readonly project: ProjectRecord
   readonly documents: readonly DocumentRecord[]

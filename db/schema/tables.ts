@@ -1,0 +1,69 @@
+/** The tables of the current schema as Kysely sees them; one interface a table, columns as in the migrations. */
+interface ProjectTable { id: string; title: string; standard: string; wordRow: number; createdAt: string; writtenBy: string }
+interface CounterTable { name: string; value: number }
+interface AnalystTable { id: string; name: string; createdAt: string }
+interface OriginalTable { sha256: string; bytes: Uint8Array }
+interface ContentTable { id: string; textSha256: string; text: string; characters: number }
+interface BlockTable {
+  row: number; contentId: string; ordinal: number; kind: string; level: number; boilerplate: string | null; start: number; end: number
+  tableNumber: number | null; rowNumber: number | null; columnNumber: number | null; isHeader: number | null
+}
+interface DocumentTable {
+  id: string; ordinal: number; title: string; author: string | null; site: string | null; publishedOn: string | null; url: string | null
+  language: string | null; createdAt: string
+}
+interface EditionTable {
+  id: string; documentId: string; number: number; originalSha256: string; contentId: string; fileName: string; mediaType: string
+  encoding: string | null; steps: string; warnings: string; importedAt: string
+}
+interface ClaimTable {
+  number: number; id: string; statement: string; kind: string; status: string; priority: string; assignee: string | null; asOf: string | null
+  note: string; analystId: string; createdAt: string
+}
+interface TagTable { id: string; name: string }
+interface ClaimTagTable { id: string; claimId: string; tagId: string }
+interface MarkTable {
+  id: string; claimId: string; editionId: string; start: number; end: number; quote: string; prefix: string; suffix: string
+  textSha256: string; analystId: string; createdAt: string
+}
+interface SourceTable {
+  id: string; title: string; author: string | null; publisher: string | null; url: string | null; publishedOn: string | null
+  accessedOn: string | null; reliability: string | null; note: string; createdAt: string
+}
+interface CitationTable { id: string; sourceId: string; citesSourceId: string }
+interface OriginTable { id: string; sourceId: string; documentId: string }
+interface EvidenceTable {
+  id: string; claimId: string; sourceId: string | null; stance: string; credibility: number | null; excerpt: string; locator: string; note: string
+  editionId: string | null; start: number | null; end: number | null; quote: string | null; prefix: string | null; suffix: string | null
+  textSha256: string | null; analystId: string; createdAt: string
+}
+interface JudgementTable {
+  id: string; claimId: string; analystId: string; standard: string; term: string | null; low: number | null; high: number | null
+  percent: number | null; confidence: string | null; verdict: string | null; rationale: string; createdAt: string
+}
+interface CritiqueTable {
+  id: string; target: string; targetId: string; claimId: string | null; type: string; severity: string; text: string; status: string
+  analystId: string; createdAt: string
+}
+interface CritiqueReplyTable { id: string; critiqueId: string; kind: string; text: string; analystId: string; createdAt: string }
+interface ChangeTable {
+  seq: number; id: string; kind: string; label: string; target: number | null; undoTop: number | null; redoTop: number | null
+  below: number | null; operations: string; actor: string; at: string; previousHash: string; hash: string
+}
+
+/** Tables whose rows the history can bring back: every row has an `id`, and no column holds bytes. */
+export interface TrackedTables {
+  project: ProjectTable; analyst: AnalystTable; document: DocumentTable; edition: EditionTable; claim: ClaimTable; tag: TagTable
+  claimTag: ClaimTagTable; mark: MarkTable; source: SourceTable; citation: CitationTable; origin: OriginTable; evidence: EvidenceTable
+  judgement: JudgementTable; critique: CritiqueTable; critiqueReply: CritiqueReplyTable
+}
+export interface Tables extends TrackedTables {
+  counter: CounterTable; original: OriginalTable; content: ContentTable; block: BlockTable; change: ChangeTable
+}
+export type TrackedTable = keyof TrackedTables
+
+/** In an order in which rows can be written without breaking a foreign key. */
+export const trackedTables = [
+  'project', 'analyst', 'document', 'edition', 'claim', 'tag', 'claimTag', 'mark', 'source', 'citation', 'origin', 'evidence',
+  'judgement', 'critique', 'critiqueReply',
+] as const satisfies readonly TrackedTable[]
