@@ -3,7 +3,7 @@ import type { LikelihoodStandard } from './likelihood-standard.ts'
 /** The calibrated likelihood terms of the IPCC, in percent. They nest: 97 is extremely likely, very likely and likely. */
 export const ipcc: LikelihoodStandard = {
   id: 'ipcc',
-  name: 'IPCC calibrated language',
+  name: 'IPCC',
   origin: {
     document: 'Guidance note on the consistent treatment of uncertainties, for the Fifth Assessment Report',
     issuer: 'Intergovernmental Panel on Climate Change',

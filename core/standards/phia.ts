@@ -6,7 +6,7 @@ import type { LikelihoodStandard } from './likelihood-standard.ts'
  */
 export const phia: LikelihoodStandard = {
   id: 'phia',
-  name: 'UK PHIA yardstick',
+  name: 'UK PHIA',
   origin: {
     document: 'Probability yardstick, in Explaining Uncertainty in UK Intelligence Assessment',
     issuer: 'Professional Head of Intelligence Assessment, United Kingdom',

@@ -58,6 +58,6 @@ export const tradecraftOrigin: TableOrigin = {
 export const sourcingOrigin: TableOrigin = {
   document: 'Intelligence Community Directive 206, Sourcing Requirements for Disseminated Analytic Products',
   issuer: 'Office of the Director of National Intelligence, United States',
-  edition: '2015',
+  edition: '22 January 2015',
   readIn: 'second-hand; the names are worded for Assay',
 }
