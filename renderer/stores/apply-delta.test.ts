@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { ClaimRecord, ProjectRecord, SourceRecord } from '#core/domain/claim.ts'
+import type { Delta } from '#core/domain/change.ts'
+import type { ClaimId, DocumentId, MarkId, SourceId } from '#core/domain/ids.ts'
+import { applyDelta, type ProjectLists } from './apply-delta.ts'
+import { createClaimShelf } from './claim-shelf.ts'
+
+const project = { title: 'A project' } as ProjectRecord
+const source = (sourceId: string, title: string) => ({ sourceId: sourceId as SourceId, title }) as SourceRecord
+const nothing: ProjectLists = { project, documents: [], sources: [], analysts: [], tags: [], history: { undo: null, redo: null } }
+const delta = (changed: readonly SourceRecord[], removed: readonly string[]): Delta => ({
+  change: null, history: { undo: 'Add source', redo: null }, project, documents: [], removedDocuments: [], claims: [], removedClaims: [],
+  sources: changed, removedSources: removed as readonly SourceId[], analysts: null, tags: null,
+})
+
+const someDelta = fc
+  .record({ changed: fc.uniqueArray(fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'e'), title: fc.string() }), { selector: (row) => row.id }), removed: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e')) })
+  .map(({ changed, removed }) => delta(changed.filter((row) => !removed.includes(row.id)).map((row) => source(row.id, row.title)), removed))
+
+test('after any deltas the lists hold the last word on each row, once, in the order of ids', () => {
+  fc.assert(
+    fc.property(fc.array(someDelta), (deltas) => {
+      const last = new Map<string, SourceRecord>()
+      for (const each of deltas) {
+        for (const row of each.sources) last.set(row.sourceId, row)
+        for (const id of each.removedSources) last.delete(id)
+      }
+      expect(deltas.reduce(applyDelta, nothing).sources).toEqual([...last].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row))
+    }),
+  )
+})
+
+test('a delta applied twice is a delta applied once', () => {
+  fc.assert(fc.property(someDelta, someDelta, (first, second) => {
+    const once = applyDelta(applyDelta(nothing, first), second)
+    expect(applyDelta(once, second)).toEqual(once)
+  }))
+})
+
+test('a list nothing changed in stays the very same list', () => {
+  const before = applyDelta(nothing, delta([source('a', 'x')], []))
+  expect(applyDelta(before, delta([], [])).sources).toBe(before.sources)
+})
+
+const documents = ['d1', 'd2', 'd3'] as unknown as readonly DocumentId[]
+const someClaim = fc.record({ id: fc.constantFrom('c1', 'c2', 'c3', 'c4'), marks: fc.array(fc.record({ documentId: fc.constantFrom(...documents), start: fc.nat(50) }), { minLength: 1, maxLength: 4 }) })
+  .map(({ id, marks }): ClaimRecord => ({
+    claimId: id as ClaimId, number: Number(id.slice(1)),
+    marks: marks.sort((a, b) => a.start - b.start).map((mark, at) => ({ ...mark, markId: `m${at}` as MarkId })),
+  }) as unknown as ClaimRecord)
+const someStep = fc.oneof(someClaim.map((claim) => ({ put: claim })), fc.constantFrom('c1', 'c2', 'c3', 'c4').map((id) => ({ remove: id as ClaimId })))
+
+test('the shelf of claims always finds under a document just the claims marked in it, in reading order', () => {
+  fc.assert(
+    fc.property(fc.array(someStep, { maxLength: 30 }), (steps) => {
+      const shelf = createClaimShelf()
+      const known = new Map<ClaimId, ClaimRecord>()
+      for (const step of steps) {
+        if ('put' in step) { shelf.put([step.put]); known.set(step.put.claimId, step.put) }
+        else { shelf.remove([step.remove]); known.delete(step.remove) }
+      }
+      expect(new Map(shelf.byId)).toEqual(known)
+      for (const documentId of documents) {
+        const firstStart = (claim: ClaimRecord) => Math.min(...claim.marks.filter((mark) => mark.documentId === documentId).map((mark) => mark.start))
+        const expected = [...known.values()].filter((claim) => claim.marks.some((mark) => mark.documentId === documentId)).sort((a, b) => firstStart(a) - firstStart(b) || a.number - b.number)
+        expect(shelf.of(documentId)).toEqual(expected)
+      }
+    }),
+  )
+})

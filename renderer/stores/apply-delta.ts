@@ -1,0 +1,34 @@
+import type { Delta, UndoState } from '#core/domain/change.ts'
+import type { AnalystRecord, ProjectRecord, SourceRecord, TagRecord } from '#core/domain/claim.ts'
+import type { DocumentRecord } from '#core/domain/document.ts'
+
+/** The lists of an open project that fit in one hand; claims, which may be many, live beside it in a map. */
+export interface ProjectLists {
+  readonly project: ProjectRecord
+  readonly documents: readonly DocumentRecord[]
+  readonly sources: readonly SourceRecord[]
+  readonly analysts: readonly AnalystRecord[]
+  readonly tags: readonly TagRecord[]
+  readonly history: UndoState
+}
+
+/** The lists after a write. Applying one delta twice is the same as applying it once. */
+export function applyDelta(lists: ProjectLists, delta: Delta): ProjectLists {
+  return {
+    project: delta.project,
+    documents: replaced(lists.documents, delta.documents, delta.removedDocuments, (document) => document.documentId),
+    sources: replaced(lists.sources, delta.sources, delta.removedSources, (source) => source.sourceId),
+    analysts: delta.analysts ?? lists.analysts,
+    tags: delta.tags ?? lists.tags,
+    history: delta.history,
+  }
+}
+
+/** The same array where nothing of it changed, so that nothing is drawn again. Ids made later sort later. */
+function replaced<Row, Id extends string>(rows: readonly Row[], changed: readonly Row[], removed: readonly Id[], idOf: (row: Row) => Id): readonly Row[] {
+  if (changed.length === 0 && removed.length === 0) return rows
+  const byId = new Map(rows.map((row) => [idOf(row), row]))
+  for (const row of changed) byId.set(idOf(row), row)
+  for (const id of removed) byId.delete(id)
+  return [...byId.values()].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
+}

@@ -1,0 +1,120 @@
+import { computed, ref, shallowRef } from 'vue'
+import { defineStore } from 'pinia'
+import type { Delta } from '#core/domain/change.ts'
+import type { ClaimRecord, SourceRecord } from '#core/domain/claim.ts'
+import type { DocumentRecord } from '#core/domain/document.ts'
+import type { ClaimId, DocumentId, SourceId } from '#core/domain/ids.ts'
+import type { OpenedDocument, ProjectSnapshot } from '#core/contract/answers.ts'
+import { backend } from '#renderer/bridge/clients.ts'
+import { applyDelta, type ProjectLists } from './apply-delta.ts'
+import { createClaimShelf } from './claim-shelf.ts'
+import { useNotices } from './notices.ts'
+
+/** How many claims are asked for at a time after a project opened. */
+const claimsAtATime = 2_000
+
+/** The open project as the window knows it. What a write answers replaces what it changed; nothing is asked twice. */
+export const useProject = defineStore('project', () => {
+  const lists = shallowRef<ProjectLists | null>(null)
+  const shelf = createClaimShelf()
+  const analyst = ref('')
+  /** Writes under way; the status line says "Saving" while there are any. */
+  const writing = ref(0)
+  /** When the last write was answered: everything before it is in the file. */
+  const savedAt = ref<Date | null>(null)
+  /** Whether every claim of the project has arrived. */
+  const claimsComplete = ref(false)
+  /** Counts openings, so that answers about an earlier project are dropped. */
+  let opening = 0
+
+  const project = computed(() => lists.value?.project ?? null)
+  const documents = computed<readonly DocumentRecord[]>(() => lists.value?.documents ?? [])
+  const sources = computed<readonly SourceRecord[]>(() => lists.value?.sources ?? [])
+  const analysts = computed(() => lists.value?.analysts ?? [])
+  const tags = computed(() => lists.value?.tags ?? [])
+  const history = computed(() => lists.value?.history ?? { undo: null, redo: null })
+  const readOnly = computed(() => project.value?.readOnly ?? false)
+
+  const findDocument = (documentId: DocumentId): DocumentRecord | null => documents.value.find((document) => document.documentId === documentId) ?? null
+  const findSource = (sourceId: SourceId): SourceRecord | null => sources.value.find((source) => source.sourceId === sourceId) ?? null
+  const findClaim = (claimId: ClaimId): ClaimRecord | null => shelf.byId.get(claimId) ?? null
+
+  /** Shows a project from its snapshot, or none. */
+  function show(snapshot: ProjectSnapshot | null): void {
+    opening += 1
+    shelf.empty()
+    savedAt.value = null
+    writing.value = 0
+    claimsComplete.value = false
+    analyst.value = snapshot?.analyst ?? ''
+    lists.value = snapshot && {
+      project: snapshot.project,
+      documents: snapshot.documents,
+      sources: snapshot.sources,
+      analysts: snapshot.analysts,
+      tags: snapshot.tags,
+      history: snapshot.history,
+    }
+    if (snapshot) void fetchClaims(opening)
+  }
+
+  async function fetchClaims(forOpening: number): Promise<void> {
+    try {
+      for (let offset = 0; ; offset += claimsAtATime) {
+        const answer = await backend.claims.list({ offset, limit: claimsAtATime })
+        if (forOpening !== opening) return
+        shelf.put(answer.claims)
+        if (offset + answer.claims.length >= answer.total || answer.claims.length === 0) break
+      }
+      claimsComplete.value = true
+    } catch (error) {
+      if (forOpening === opening) useNotices().fail(error)
+    }
+  }
+
+  /** Takes over what a write changed. */
+  function apply(delta: Delta): void {
+    if (!lists.value) return
+    lists.value = applyDelta(lists.value, delta)
+    shelf.put(delta.claims)
+    shelf.remove(delta.removedClaims)
+  }
+
+  /**
+   * Awaits a write, takes over what it changed and says what was done, with its undo. Answers null where it failed;
+   * the fault has then been shown, and whoever asked keeps what was typed.
+   */
+  async function write<Answer extends { readonly delta: Delta | null }>(asked: Promise<Answer>, options: { readonly quiet?: boolean } = {}): Promise<Answer | null> {
+    const forOpening = opening
+    writing.value += 1
+    try {
+      const answer = await asked
+      if (forOpening !== opening) return answer
+      if (answer.delta) apply(answer.delta)
+      savedAt.value = new Date()
+      if (answer.delta?.change && !options.quiet) useNotices().done(answer.delta.change)
+      return answer
+    } catch (error) {
+      useNotices().fail(error)
+      return null
+    } finally {
+      if (forOpening === opening) writing.value -= 1
+    }
+  }
+
+  /** Asks for a document's text and claims; its claims go on the shelf. Throws the fault where it cannot be read. */
+  async function readDocument(documentId: DocumentId): Promise<OpenedDocument> {
+    const forOpening = opening
+    const opened = await backend.documents.open({ documentId })
+    if (forOpening === opening) shelf.put(opened.claims)
+    return opened
+  }
+
+  return {
+    project, documents, sources, analysts, tags, history, readOnly, analyst, writing, savedAt, claimsComplete,
+    claims: shelf.byId,
+    claimsOf: shelf.of,
+    findDocument, findSource, findClaim,
+    show, apply, write, readDocument,
+  }
+})
