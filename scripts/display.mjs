@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process'
+import { Stop } from './say.mjs'
+import { hasDisplay } from './system-libraries.mjs'
+
+/**
+ * A place to open windows on: the display there is, or a virtual one of our own.
+ *
+ * @param {{ virtual?: boolean }} [options] virtual: on Linux, take a virtual one even where there is a display
+ * @returns {Promise<{ env: Record<string, string>, isVirtual: boolean, stop: () => Promise<void> }>} env is to be
+ *   added to the environment of whatever opens a window; stop ends the virtual display and may be called twice
+ */
+export async function openDisplay({ virtual = false } = {}) {
+  if (process.platform !== 'linux' || (hasDisplay() && !virtual)) return { env: {}, isVirtual: false, stop: async () => {} }
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp', '-noreset'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    // Its own group: Ctrl+C reaches the app first, and the display goes when the app has gone.
+    detached: true,
+  })
+  const ended = new Promise((settle) => server.once('close', settle))
+  const killNow = () => server.kill('SIGKILL')
+  process.once('exit', killNow)
+  const number = await new Promise((settle, fail) => {
+    server.once('error', () => fail(new Stop('there is no display and no Xvfb to make one; install the package xvfb')))
+    server.once('close', (code) => fail(new Stop(`the virtual display did not start (Xvfb ended with ${code})`)))
+    server.stdio[3].once('data', (bytes) => settle(bytes.toString().trim()))
+  })
+  return {
+    env: { DISPLAY: `:${number}`, WAYLAND_DISPLAY: '' },
+    isVirtual: true,
+    async stop() {
+      process.removeListener('exit', killNow)
+      server.kill('SIGTERM')
+      await ended
+    },
+  }
+}

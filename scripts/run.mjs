@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import { pathWithPinnedNode, projectFolder } from './places.mjs'
+
+const running = new Set()
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    for (const child of running) child.kill(signal)
+    // With a child running, its end decides ours (see `run`); without one there is nothing to wait for.
+    if (running.size === 0) process.exit(128 + constants.signals[signal])
+  })
+}
+
+/**
+ * Runs a program to its end and passes on the signals this process gets.
+ *
+ * @param {string} program
+ * @param {string[]} args
+ * @param {object} [options]
+ * @param {Record<string, string | undefined>} [options.env] added to the environment
+ * @param {'show' | 'keep' | 'drop'} [options.output] shown as it comes (default), kept for the caller, or dropped
+ * @param {number} [options.timeoutMs] after which the program is ended and counts as failed
+ * @param {string} [options.cwd] the project's folder when left out
+ * @returns {Promise<{ code: number, output: string, timedOut: boolean }>} code is 127 when the program could not be
+ *   started and 128 + n when signal n ended it, as in a shell
+ */
+export function run(program, args, options = {}) {
+  const { env = {}, output = 'show', timeoutMs, cwd = projectFolder } = options
+  return new Promise((settle) => {
+    const child = spawn(program, args, {
+      cwd,
+      env: { ...process.env, PATH: pathWithPinnedNode(), PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1', ...env },
+      stdio: output === 'show' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32' && program.endsWith('.cmd'),
+    })
+    running.add(child)
+    const pieces = []
+    let timedOut = false
+    const timer =
+      timeoutMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            timedOut = true
+            child.kill('SIGKILL')
+          }, timeoutMs)
+    if (output === 'keep') {
+      child.stdout.on('data', (bytes) => pieces.push(bytes))
+      child.stderr.on('data', (bytes) => pieces.push(bytes))
+    } else if (output === 'drop') {
+      child.stdout.resume()
+      child.stderr.resume()
+    }
+    const end = (code) => {
+      clearTimeout(timer)
+      running.delete(child)
+      settle({ code, output: Buffer.concat(pieces).toString('utf8'), timedOut })
+    }
+    child.once('error', (error) => {
+      pieces.push(Buffer.from(`${error.message}\n`))
+      end(127)
+    })
+    child.once('close', (code, signal) => end(code ?? 128 + (constants.signals[signal] ?? 0)))
+  })
+}
+
+/**
+ * Runs npm: the very npm that started this process where there is one, otherwise the one on the path.
+ * It keeps the settings, and so the registry, of the person who runs it.
+ */
+export function runNpm(args, options = {}) {
+  const npmScript = process.env.npm_execpath
+  if (npmScript && /\.c?js$/.test(npmScript)) {
+    // npm's own Node, because the pinned one may be about to be replaced.
+    return run(process.env.npm_node_execpath || process.execPath, [npmScript, ...args], options)
+  }
+  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options)
+}
+
+/** True when a run was ended by a person rather than by its own fault. */
+export function wasInterrupted(result) {
+  return !result.timedOut && [1, 2, 15].some((signal) => result.code === 128 + signal)
+}
