@@ -1,0 +1,16 @@
+import type { Block, DocumentFacts } from '#core/domain/document.ts'
+
+/** What a reader makes of a text: its structure, and what it says of itself. */
+export interface Reading { readonly blocks: readonly Block[]; readonly facts: ReadFacts }
+
+/** Facts as a text tells them; many tell no title. */
+export type ReadFacts = { readonly [Name in keyof DocumentFacts]: string | null }
+
+/** A reading that also made the text, where the canonical text is not the file's own letters. */
+export interface RenderedReading extends Reading {
+  readonly text: string
+  /** Sentences about what the format could not carry over. */
+  readonly warnings: readonly string[]
+}
+
+export const noFacts: ReadFacts = { title: null, author: null, site: null, publishedOn: null, url: null, language: null }
