@@ -74,6 +74,8 @@ export const commands = [
   { id: 'headings.previous', label: 'Previous heading', menu: 'go', group: 'headings', key: 'Shift+H', needs: 'document' },
   { id: 'documents.next', label: 'Next document', menu: 'go', group: 'documents', accelerator: 'CmdOrCtrl+PageDown', needs: 'project' },
   { id: 'documents.previous', label: 'Previous document', menu: 'go', group: 'documents', accelerator: 'CmdOrCtrl+PageUp', needs: 'project' },
+  { id: 'go.back', label: 'Back', menu: 'go', group: 'way', accelerator: 'Alt+Left', needs: 'project' },
+  { id: 'go.forward', label: 'Forward', menu: 'go', group: 'way', accelerator: 'Alt+Right', needs: 'project' },
   { id: 'panes.next', label: 'Next pane', menu: 'go', group: 'panes', accelerator: 'F6', needs: 'nothing' },
   { id: 'panes.previous', label: 'Previous pane', menu: 'go', group: 'panes', accelerator: 'Shift+F6', needs: 'nothing' },
 
@@ -81,6 +83,8 @@ export const commands = [
   { id: 'view.library', label: 'Library', menu: 'view', group: 'views', accelerator: 'CmdOrCtrl+1', mark: 'radio', needs: 'project' },
   { id: 'view.reading', label: 'Reading room', menu: 'view', group: 'views', accelerator: 'CmdOrCtrl+2', mark: 'radio', needs: 'project' },
   { id: 'view.note', label: 'Note', menu: 'view', group: 'views', accelerator: 'CmdOrCtrl+3', mark: 'radio', needs: 'project' },
+  { id: 'view.sources', label: 'Sources', menu: 'view', group: 'views', accelerator: 'CmdOrCtrl+4', mark: 'radio', needs: 'project' },
+  { id: 'view.history', label: 'History', menu: 'view', group: 'views', accelerator: 'CmdOrCtrl+5', mark: 'radio', needs: 'project' },
   { id: 'panes.toggleNavigator', label: 'Navigator', menu: 'view', group: 'panes', accelerator: 'CmdOrCtrl+B', mark: 'checkbox', needs: 'nothing' },
   { id: 'panes.toggleSheet', label: 'Claim sheet', menu: 'view', group: 'panes', accelerator: 'CmdOrCtrl+Alt+B', mark: 'checkbox', needs: 'nothing' },
   { id: 'reading.caret', label: 'Move through the text by keyboard', menu: 'view', group: 'panes', accelerator: 'F7', mark: 'checkbox', needs: 'document' },
