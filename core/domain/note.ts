@@ -100,8 +100,10 @@ export interface OpenQuestion {
 export interface BibliographyEntry {
   readonly number: number
   readonly of: { readonly kind: 'document'; readonly documentId: DocumentId } | { readonly kind: 'source'; readonly sourceId: SourceId }
-  /** The whole entry in words, without its number, address and grade. */
-  readonly words: string
+  /** The entry in words without its number, address and grade, in three parts so that the title can be set apart. */
+  readonly before: string
+  readonly title: string
+  readonly after: string
   readonly url: string | null
   /** "B", and "Source: usually reliable."; empty for documents and for sources nobody graded. */
   readonly grade: string

@@ -1,9 +1,17 @@
 import type { ClaimRecord, ProjectRecord, SourceRecord } from '#core/domain/claim.ts'
 import type { DocumentRecord, DocumentText } from '#core/domain/document.ts'
-import type { Note, NoteScope } from '#core/domain/note.ts'
+import type { Note, NoteClaim, NoteScale, NoteScope } from '#core/domain/note.ts'
+import type { StandardId } from '#core/standards/ids.ts'
+import { standardOf, wordsOf } from '#core/standards/likelihood.ts'
+import { bibliographyOf, type Bibliography } from './note-bibliography.ts'
+import { claimsInReadingOrder, noteClaim } from './note-claims.ts'
+import { openQuestionsOf } from './note-open-questions.ts'
+import { quotePlacer } from './note-quotes.ts'
+import { summaryOf } from './note-summary.ts'
+import { counted } from './words.ts'
 
 export interface NoteMaterial {
-  readonly project: ProjectRecord
+  readonly project: Pick<ProjectRecord, 'projectId' | 'title' | 'standard' | 'wordRow'>
   /** All documents of the project in the order of the library, which is the reading order of the note. */
   readonly documents: readonly DocumentRecord[]
   /** Texts of the editions that marks and passages stand in; one that is missing leaves its quotes without a place. */
@@ -17,6 +25,68 @@ export interface NoteMaterial {
 }
 
 /** The note of a project, a document or chosen claims. Pure. A scope without claims gives a note that says so. */
-export function makeNote(material: NoteMaterial): Note {
-  throw new Error(`The note of ${material.project.title} cannot be made yet.`)
+export function makeNote({ project, documents, texts, claims, sources, scope, madeAt }: NoteMaterial): Note {
+  const ordered = claimsInReadingOrder(claims, documents, scope)
+  const bibliography = bibliographyOf(
+    ordered.map(({ record, marks }) => ({ record, documents: marks.map(({ documentId }) => documentId) })),
+    documents,
+    sources,
+    scope.of === 'project',
+  )
+  const from = { bibliography, place: quotePlacer(documents, texts), sources: new Map(sources.map((source) => [source.sourceId, source])), wordRow: project.wordRow }
+  const told = ordered.map((claim, index) => noteClaim(claim, index + 1, from))
+  const analysts = analystsOf(told, bibliography)
+  return {
+    title: project.title,
+    projectId: project.projectId,
+    scope,
+    scopeInWords: scopeInWords(scope, documents, told.length),
+    standard: project.standard,
+    standardName: standardOf(project.standard).name,
+    wordRow: project.wordRow,
+    madeAt,
+    analysts,
+    documents: bibliography.documents,
+    sources: bibliography.sources,
+    summary: summaryOf(told, bibliography.entries, analysts),
+    claims: told,
+    openQuestions: openQuestionsOf(told, bibliography.entries),
+    bibliography: bibliography.entries,
+    scales: scalesOf(told, project.standard, project.wordRow),
+  }
+}
+
+function scopeInWords(scope: NoteScope, documents: readonly DocumentRecord[], claims: number): string {
+  switch (scope.of) {
+    case 'project':
+      return 'The whole project'
+    case 'document':
+      return documents.find(({ documentId }) => documentId === scope.documentId)?.title ?? 'One document'
+    case 'claims':
+      return counted(claims, 'chosen claim')
+  }
+}
+
+/** Everyone who judged, criticised or replied. Ordered by code point, so that no machine's language changes the order. */
+function analystsOf(claims: readonly NoteClaim[], bibliography: Bibliography): readonly string[] {
+  const critiques = [...claims.flatMap((claim) => claim.critiques), ...bibliography.entries.flatMap((entry) => entry.critiques)]
+  const names = [
+    ...claims.flatMap((claim) => claim.record.judgements.map(({ analyst }) => analyst)),
+    ...critiques.flatMap(({ record }) => [record.analyst, ...record.replies.map(({ analyst }) => analyst)]),
+  ]
+  return [...new Set(names)].toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+}
+
+function scalesOf(claims: readonly NoteClaim[], standard: StandardId, wordRow: 1 | 2): readonly NoteScale[] {
+  const used = new Set([standard, ...claims.flatMap((claim) => claim.record.judgements.map((judgement) => judgement.standard))])
+  return [...used].map((id) => {
+    const { name, terms, rule, origin } = standardOf(id)
+    return {
+      standard: id,
+      name,
+      terms: terms.map((term) => ({ words: wordsOf(term, wordRow), band: term.band })),
+      rule,
+      origin: `${origin.document}. ${origin.issuer}, ${origin.edition}.`,
+    }
+  })
 }
