@@ -38,6 +38,8 @@ export interface Extraction {
   readonly steps: readonly TextStep[]
   /** Sentences for a person: what could not be carried over, what looks odd. */
   readonly warnings: readonly string[]
+  /** Set where some of the document's own content (text, pictures with meaning) was left behind; a warning says what. */
+  readonly partial?: true
 }
 
 /** Bibliographic facts, named as in CSL where CSL has a name. Dates are ISO 8601 of day, month or year precision. */

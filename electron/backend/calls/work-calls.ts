@@ -1,0 +1,41 @@
+import type { AssayHandlers } from '#core/contract/contract.ts'
+import { changesOf, countChanges, redo, undo } from '#db/history/history.ts'
+import { searchProject } from '#db/search/search-project.ts'
+import { stepped } from '../open-project.ts'
+import { noteOf, writeExport } from '../services/exports.ts'
+import { pathIn, type CallContext } from './context.ts'
+
+/** History, search, export, and the work under way. */
+export const workCalls = (context: CallContext): Pick<AssayHandlers, 'history' | 'search' | 'exports' | 'jobs' | 'backend'> => {
+  const { project, jobs, options } = context
+  const actor = () => ({ actor: project().analyst, at: project().now() })
+  return {
+    history: {
+      list: (page) => ({ changes: changesOf(project().db, page), total: countChanges(project().db) }),
+      undo: () => ({ delta: stepped(project(), undo(project().db, actor())) }),
+      redo: () => ({ delta: stepped(project(), redo(project().db, actor())) }),
+    },
+    search: {
+      find: (wanted) => searchProject(project().db, wanted),
+    },
+    exports: {
+      preview: ({ scope }) => noteOf(project(), scope),
+      write: ({ scope, format, target, overwrite, job }) => {
+        const path = pathIn(context, target)
+        const from = project()
+        return jobs.run(job, async (running) => {
+          running.progress(0, 1, format)
+          const receipt = await writeExport(from, { scope, format, path, overwrite }, options.printPdf)
+          running.progress(1, 1, format)
+          return receipt
+        })
+      },
+    },
+    jobs: {
+      cancel: ({ job }) => ({ found: jobs.cancel(job) }),
+    },
+    backend: {
+      ping: ({ payload }) => ({ payload, runtime: `Node ${process.versions.node}` }),
+    },
+  }
+}

@@ -1,0 +1,123 @@
+import { anchorAt } from '#core/text/anchor.ts'
+import { Fault } from '#core/domain/fault.ts'
+import type { Delta } from '#core/domain/change.ts'
+import type { ClaimRecord } from '#core/domain/claim.ts'
+import type { Span } from '#core/domain/document.ts'
+import { newId, type ClaimId, type DocumentId, type MarkId } from '#core/domain/ids.ts'
+import type { ClaimKind, ClaimStatus, Priority } from '#core/standards/ids.ts'
+import { query, type Reader } from '#db/database.ts'
+import type { Recorder } from '#db/history/recorder.ts'
+import { claimOrFault } from '#db/repositories/claims.ts'
+import { editionTextOf } from '#db/repositories/documents.ts'
+import { retag } from '#db/repositories/tags.ts'
+import { change, type Hand, type OpenProject } from '../open-project.ts'
+
+/**
+ * Marks a span (UTF-16) of a document and makes a claim of it; the statement is the quote until the analyst words it.
+ * Faults: `document-not-found`, `span-invalid`.
+ */
+export function addClaim(project: OpenProject, input: { documentId: DocumentId; span: Span; statement?: string | undefined; kind?: ClaimKind | undefined }): { claimId: ClaimId; markId: MarkId; delta: Delta } {
+  const { result, delta } = change(project, ({ number }) => `Mark claim ${number}`, (hand) => {
+    const claimId = newId<'claim'>()
+    const anchor = anchorIn(hand.recorder, input.documentId, input.span)
+    const number = hand.recorder.next('claim')
+    hand.recorder.insert('claim', {
+      number, id: claimId, statement: input.statement?.trim() ?? asStatement(anchor.quote), kind: input.kind ?? kindOf(anchor.quote), status: 'open',
+      priority: 'normal', assignee: null, asOf: null, note: '', analystId: hand.signer(), createdAt: hand.at,
+    })
+    return { claimId, number, markId: insertMark(hand, claimId, anchor) }
+  })
+  return { claimId: result.claimId, markId: result.markId, delta }
+}
+
+/** What an analyst may change of a claim; what is left out stays. */
+export interface ClaimPatch {
+  readonly statement?: string | undefined; readonly kind?: ClaimKind | undefined; readonly status?: ClaimStatus | undefined
+  readonly priority?: Priority | undefined; readonly assignee?: string | null | undefined; readonly asOf?: string | null | undefined
+  readonly note?: string | undefined; readonly tags?: readonly string[] | undefined
+}
+export function updateClaim(project: OpenProject, claimId: ClaimId, { tags, ...columns }: ClaimPatch): Delta {
+  const { number } = claimOrFault(project.db, claimId)
+  return change(project, labelOf(number, { tags, ...columns }), ({ recorder }) => {
+    recorder.update('claim', claimId, present(columns))
+    if (tags) retag(recorder, claimId, tags)
+  }).delta
+}
+
+/** Removes a claim with its marks, evidence, judgements and critiques. One undo brings all of it back. */
+export function removeClaim(project: OpenProject, claimId: ClaimId): Delta {
+  const claim = claimOrFault(project.db, claimId)
+  return change(project, `Remove claim ${claim.number}`, ({ recorder }) => {
+    for (const critique of claim.critiques) removeCritique(recorder, critique.critiqueId, critique.replies.map((reply) => reply.replyId))
+    for (const judgement of claim.judgements) recorder.remove('judgement', judgement.judgementId)
+    for (const evidence of claim.evidence) recorder.remove('evidence', evidence.evidenceId)
+    for (const mark of claim.marks) recorder.remove('mark', mark.markId)
+    for (const row of recorder.all(query.selectFrom('claimTag').select('id').where('claimId', '=', claimId))) recorder.remove('claimTag', row.id)
+    recorder.remove('claim', claimId)
+  }).delta
+}
+
+/** Marks a further passage that asserts an existing claim. */
+export function addMark(project: OpenProject, input: { claimId: ClaimId; documentId: DocumentId; span: Span }): { markId: MarkId; delta: Delta } {
+  const { number } = claimOrFault(project.db, input.claimId)
+  const { result, delta } = change(project, `Add a mark to claim ${number}`, (hand) => insertMark(hand, input.claimId, anchorIn(hand.recorder, input.documentId, input.span)))
+  return { markId: result, delta }
+}
+
+/** Removes a mark with the critiques on it. Refused with `last-mark` for a claim's only mark. */
+export function removeMark(project: OpenProject, markId: MarkId): Delta {
+  const row = project.db.first(query.selectFrom('mark').select('claimId').where('id', '=', markId))
+  if (!row) throw new Fault('mark-not-found', { markId })
+  const claim = claimOrFault(project.db, row.claimId)
+  if (claim.marks.length === 1) throw new Fault('last-mark', { claimId: claim.claimId })
+  return change(project, `Remove a mark of claim ${claim.number}`, ({ recorder }) => {
+    removeCritiquesOn(recorder, claim, markId)
+    recorder.remove('mark', markId)
+  }).delta
+}
+
+/** The anchor of a span of a document's latest edition. */
+export function anchorIn(reader: Reader, documentId: DocumentId, span: Span) {
+  const { editionId, text, textSha256 } = editionTextOf(reader, documentId)
+  return { editionId, ...anchorAt(text, textSha256, span) }
+}
+
+export function removeCritiquesOn(recorder: Recorder, claim: ClaimRecord, targetId: string): void {
+  for (const critique of claim.critiques) {
+    if (critique.targetId === targetId) removeCritique(recorder, critique.critiqueId, critique.replies.map((reply) => reply.replyId))
+  }
+}
+
+/** Only the columns that were given: `undefined` means "leave it", and must not reach the history. */
+export const present = <Patch extends object>(patch: Patch): { [Key in keyof Patch]?: Exclude<Patch[Key], undefined> } =>
+  Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as { [Key in keyof Patch]?: Exclude<Patch[Key], undefined> }
+
+function insertMark({ recorder, at, signer }: Hand, claimId: ClaimId, anchor: ReturnType<typeof anchorIn>): MarkId {
+  const id = newId<'mark'>()
+  recorder.insert('mark', { id, claimId, ...anchor, analystId: signer(), createdAt: at })
+  return id
+}
+
+function removeCritique(recorder: Recorder, critiqueId: string, replyIds: readonly string[]): void {
+  for (const replyId of replyIds) recorder.remove('critiqueReply', replyId)
+  recorder.remove('critique', critiqueId)
+}
+
+/** A quote as a first statement: its line ends and runs of space become single spaces. */
+const asStatement = (quote: string): string => quote.trim().replace(/\s+/gu, ' ')
+
+/** A first guess the analyst sees and changes: figures carry digits, quotations begin and end with quotation marks. */
+function kindOf(quote: string): ClaimKind {
+  if (/^["“„«].*["”“»]$/su.test(quote.trim())) return 'quotation'
+  return /\d/u.test(quote) ? 'figure' : 'state'
+}
+
+function labelOf(number: number, patch: ClaimPatch): string {
+  const changed = Object.entries(patch).filter(([, value]) => value !== undefined).map(([name]) => name)
+  const [only] = changed
+  if (changed.length !== 1 || !only) return `Edit claim ${number}`
+  const words: Partial<Record<string, string>> = {
+    statement: 'Reword', kind: 'Change the kind of', status: 'Change the status of', priority: 'Change the priority of', assignee: 'Assign', asOf: 'Date', note: 'Note on', tags: 'Tag',
+  }
+  return `${words[only] ?? 'Edit'} claim ${number}`
+}
