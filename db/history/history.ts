@@ -20,7 +20,7 @@ export const genesisHash = '0'.repeat(64)
  * Does one action of an analyst: everything `work` writes, or nothing, and one row of history with its inverse.
  * The label is what a menu says after "Undo"; it may be made from the result.
  */
-export function act<Result>(db: Database, by: Actor, label: string | ((result: NoInfer<Result>) => string), work: (recorder: Recorder) => Result): Recorded<Result> {
+export function act<Result>(db: Database, by: Actor, label: string | ((result: Result) => string), work: (recorder: Recorder) => Result): Recorded<Result> {
   return db.write((writer) => {
     const { recorder, operations } = createRecorder(writer)
     const result = work(recorder)

@@ -26,9 +26,9 @@ export interface Hand {
 }
 
 /** One action of the analyst: one transaction, one row of history, one delta for the window. */
-export function change<Result>(project: OpenProject, label: string | ((result: NoInfer<Result>) => string), work: (hand: Hand) => Result): { result: Result; delta: Delta } {
+export function change<Result>(project: OpenProject, label: string | ((result: Result) => string), work: (hand: Hand) => Result): { result: Result; delta: Delta } {
   const at = project.now()
-  const recorded = act(project.db, { actor: project.analyst, at }, label, (recorder) =>
+  const recorded = act<Result>(project.db, { actor: project.analyst, at }, label, (recorder) =>
     work({ recorder, at, signer: () => analystNamed(recorder, project.analyst, at) }))
   return { result: recorded.result, delta: deltaOf(project.db, recorded) }
 }

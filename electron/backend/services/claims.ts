@@ -17,7 +17,7 @@ import { change, type Hand, type OpenProject } from '../open-project.ts'
  * Faults: `document-not-found`, `span-invalid`.
  */
 export function addClaim(project: OpenProject, input: { documentId: DocumentId; span: Span; statement?: string | undefined; kind?: ClaimKind | undefined }): { claimId: ClaimId; markId: MarkId; delta: Delta } {
-  const { result, delta } = change(project, ({ number }) => `Mark claim ${number}`, (hand) => {
+  const { result, delta } = change<{ claimId: ClaimId; number: number; markId: MarkId }>(project, ({ number }) => `Mark claim ${number}`, (hand) => {
     const claimId = newId<'claim'>()
     const anchor = anchorIn(hand.recorder, input.documentId, input.span)
     const number = hand.recorder.next('claim')
@@ -31,11 +31,9 @@ export function addClaim(project: OpenProject, input: { documentId: DocumentId; 
 }
 
 /** What an analyst may change of a claim; what is left out stays. */
-export interface ClaimPatch {
-  readonly statement?: string | undefined; readonly kind?: ClaimKind | undefined; readonly status?: ClaimStatus | undefined
-  readonly priority?: Priority | undefined; readonly assignee?: string | null | undefined; readonly asOf?: string | null | undefined
-  readonly note?: string | undefined; readonly tags?: readonly string[] | undefined
-}
+export type ClaimPatch = Patch<{
+  statement: string; kind: ClaimKind; status: ClaimStatus; priority: Priority; assignee: string | null; asOf: string | null; note: string; tags: readonly string[]
+}>
 export function updateClaim(project: OpenProject, claimId: ClaimId, { tags, ...columns }: ClaimPatch): Delta {
   const { number } = claimOrFault(project.db, claimId)
   return change(project, labelOf(number, { tags, ...columns }), ({ recorder }) => {
@@ -87,6 +85,9 @@ export function removeCritiquesOn(recorder: Recorder, claim: ClaimRecord, target
     if (critique.targetId === targetId) removeCritique(recorder, critique.critiqueId, critique.replies.map((reply) => reply.replyId))
   }
 }
+
+/** Some of a record's fields; `undefined` is the same as left out. */
+export type Patch<Fields> = { readonly [Key in keyof Fields]?: Fields[Key] | undefined }
 
 /** Only the columns that were given: `undefined` means "leave it", and must not reach the history. */
 export const present = <Patch extends object>(patch: Patch): { [Key in keyof Patch]?: Exclude<Patch[Key], undefined> } =>

@@ -8,7 +8,7 @@ import { claimOrFault } from '#db/repositories/claims.ts'
 import { findCritique } from '#db/repositories/critiques.ts'
 import { sourceOrFault } from '#db/repositories/sources.ts'
 import { change, type OpenProject } from '../open-project.ts'
-import { present } from './claims.ts'
+import { present, type Patch } from './claims.ts'
 
 export interface CritiqueInput {
   readonly target: CritiqueTarget; readonly targetId: string; readonly type: CritiqueType; readonly severity: CritiqueSeverity
@@ -28,7 +28,7 @@ export function addCritique(project: OpenProject, input: CritiqueInput): { criti
   return { critiqueId: result, delta }
 }
 
-export function updateCritique(project: OpenProject, critiqueId: CritiqueId, patch: Partial<Pick<CritiqueInput, 'type' | 'severity' | 'text'>>): Delta {
+export function updateCritique(project: OpenProject, critiqueId: CritiqueId, patch: Patch<Pick<CritiqueInput, 'type' | 'severity' | 'text'>>): Delta {
   critiqueOrFault(project.db, critiqueId)
   return change(project, 'Edit a critique', ({ recorder }) => { recorder.update('critique', critiqueId, present(patch)) }).delta
 }

@@ -6,7 +6,7 @@ import { query } from '#db/database.ts'
 import { keepContent, keepOriginal, sha256Of } from '#db/repositories/contents.ts'
 import { documentOfOriginal, documentOrFault } from '#db/repositories/documents.ts'
 import { change, type OpenProject } from '../open-project.ts'
-import { present } from './claims.ts'
+import { present, type Patch } from './claims.ts'
 import { shortened } from './sources.ts'
 
 /** A document about to be kept: the bytes as they came, and what reading them gave. */
@@ -36,7 +36,7 @@ export function keepDocument(project: OpenProject, { fileName, bytes, extraction
 }
 
 /** Changes what is said about a document; its text is never touched. Fault: `document-not-found`. */
-export function updateDocument(project: OpenProject, documentId: DocumentId, facts: { readonly [Key in keyof DocumentFacts]?: DocumentFacts[Key] | undefined }): Delta {
+export function updateDocument(project: OpenProject, documentId: DocumentId, facts: Patch<DocumentFacts>): Delta {
   const { title } = documentOrFault(project.db, documentId)
   return change(project, `Edit the facts of “${shortened(title)}”`, ({ recorder }) => { recorder.update('document', documentId, present(facts)) }).delta
 }

@@ -7,7 +7,7 @@ import { query } from '#db/database.ts'
 import { claimOrFault } from '#db/repositories/claims.ts'
 import { sourceOrFault } from '#db/repositories/sources.ts'
 import { change, type OpenProject } from '../open-project.ts'
-import { anchorIn, present, removeCritiquesOn } from './claims.ts'
+import { anchorIn, present, removeCritiquesOn, type Patch } from './claims.ts'
 
 export interface EvidenceInput {
   readonly claimId: ClaimId
@@ -37,7 +37,7 @@ export function addEvidence(project: OpenProject, input: EvidenceInput): { evide
   return { evidenceId: result, delta }
 }
 
-export type EvidencePatch = Partial<Pick<EvidenceInput, 'sourceId' | 'stance' | 'credibility' | 'excerpt' | 'locator' | 'note'>>
+export type EvidencePatch = Patch<Pick<EvidenceInput, 'sourceId' | 'stance' | 'credibility' | 'excerpt' | 'locator' | 'note'>>
 
 export function updateEvidence(project: OpenProject, evidenceId: EvidenceId, patch: EvidencePatch): Delta {
   const claim = claimOfEvidence(project, evidenceId)

@@ -7,7 +7,7 @@ import type { Recorder } from '#db/history/recorder.ts'
 import { sourceOrFault } from '#db/repositories/sources.ts'
 import { documentOrFault } from '#db/repositories/documents.ts'
 import { change, type OpenProject } from '../open-project.ts'
-import { present } from './claims.ts'
+import { present, type Patch } from './claims.ts'
 
 export interface SourceFacts {
   readonly title: string
@@ -15,7 +15,7 @@ export interface SourceFacts {
   readonly publishedOn?: string | null | undefined; readonly accessedOn?: string | null | undefined
   readonly reliability?: ReliabilityGrade | null | undefined; readonly note?: string | undefined
 }
-export interface SourcePatch extends Partial<SourceFacts> {
+export type SourcePatch = Patch<SourceFacts> & {
   /** The whole list of sources it got its account from. */
   readonly cites?: readonly SourceId[] | undefined
   /** The whole list of documents it is the origin of. */
