@@ -1,0 +1,85 @@
+import { computed, onScopeDispose, shallowReactive } from 'vue'
+import { commands, isCommandId, type Command, type CommandId } from '#core/contract/commands.ts'
+import { useProject } from '#renderer/stores/project.ts'
+import { useSelection } from '#renderer/stores/selection.ts'
+import { useNotices } from '#renderer/stores/notices.ts'
+
+/** What a command does here and now. */
+export interface Action {
+  readonly run: () => void | Promise<unknown>
+  /** Beyond what the command needs by its list entry; true where left out. */
+  readonly enabled?: () => boolean
+  /** In place of the list's label: "Undo mark claim". */
+  readonly label?: () => string
+  readonly checked?: () => boolean
+}
+export type Actions = { readonly [Id in CommandId]?: Action }
+
+/** A command as menus, palette and sheet show it now. */
+export interface CommandNow {
+  readonly id: CommandId
+  readonly label: string
+  readonly enabled: boolean
+  readonly checked: boolean
+  /** The key to show first, or null. */
+  readonly key: string | null
+  readonly command: Command
+}
+
+const byId: ReadonlyMap<CommandId, Command> = new Map(commands.map((command) => [command.id, command]))
+/** Those who offered an action for a command, the latest last: a dialog may take one over while it is open. */
+const offered = shallowReactive(new Map<CommandId, readonly Action[]>())
+
+/** Gives commands their actions for as long as the component or scope lives. */
+export function offerActions(actions: Actions): void {
+  const entries = Object.entries(actions).flatMap(([id, action]) => (isCommandId(id) && action ? [{ id, action }] : []))
+  for (const { id, action } of entries) offered.set(id, [...(offered.get(id) ?? []), action])
+  onScopeDispose(() => {
+    for (const { id, action } of entries) offered.set(id, (offered.get(id) ?? []).filter((each) => each !== action))
+  })
+}
+
+const actionOf = (id: CommandId): Action | null => offered.get(id)?.at(-1) ?? null
+
+/** The entry of the list, with what the menu knows of it. */
+export const commandOf = (id: CommandId): Command => byId.get(id)!
+
+/** The key to show for a command, or null where it has none. */
+export const keyOf = (id: CommandId): string | null => commandOf(id).accelerator ?? commandOf(id).key ?? null
+
+export function isEnabled(id: CommandId): boolean {
+  const action = actionOf(id)
+  if (!action) return commandOf(id).role !== undefined
+  return isMet(commandOf(id).needs) && (action.enabled?.() ?? true)
+}
+
+export const labelOf = (id: CommandId): string => actionOf(id)?.label?.() ?? commandOf(id).label
+
+/** Does what a command stands for, where it can be done now. Answers whether it could. */
+export function runCommand(id: string): boolean {
+  if (!isCommandId(id)) return false
+  const action = actionOf(id)
+  if (!action || !isEnabled(id)) return false
+  void (async () => action.run())().catch((error: unknown) => useNotices().fail(error))
+  return true
+}
+
+/** Every command as it is now, in the order of the list. */
+export const commandsNow = computed<readonly CommandNow[]>(() =>
+  commands.map((command) => ({
+    id: command.id,
+    label: labelOf(command.id),
+    enabled: isEnabled(command.id),
+    checked: actionOf(command.id)?.checked?.() ?? false,
+    key: keyOf(command.id),
+    command,
+  })),
+)
+
+function isMet(needs: Command['needs']): boolean {
+  if (needs === 'nothing') return true
+  if (!useProject().project) return false
+  if (needs === 'project') return true
+  const selection = useSelection()
+  return needs === 'document' ? selection.view === 'reading' && selection.documentId !== null : selection.claimId !== null
+}
