@@ -1,16 +1,19 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { Stop } from './say.mjs'
 import { hasDisplay } from './system-libraries.mjs'
 
 /**
  * A place to open windows on: the display there is, or a virtual one of our own.
  *
- * @param {{ virtual?: boolean }} [options] virtual: on Linux, take a virtual one even where there is a display
+ * @param {{ virtual?: boolean }} [options] virtual: rather a virtual one, even where there is a display, so that windows
+ *   that come and go by themselves neither disturb a person nor are disturbed; without Xvfb the display there is will do
  * @returns {Promise<{ env: Record<string, string>, isVirtual: boolean, stop: () => Promise<void> }>} env is to be
  *   added to the environment of whatever opens a window; stop ends the virtual display and may be called twice
  */
 export async function openDisplay({ virtual = false } = {}) {
-  if (process.platform !== 'linux' || (hasDisplay() && !virtual)) return { env: {}, isVirtual: false, stop: async () => {} }
+  if (hasDisplay() && !(virtual && hasXvfb())) return { env: {}, isVirtual: false, stop: async () => {} }
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp', '-noreset'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     // Its own group: Ctrl+C reaches the app first, and the display goes when the app has gone.
@@ -33,4 +36,8 @@ export async function openDisplay({ virtual = false } = {}) {
       await ended
     },
   }
+}
+
+function hasXvfb() {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'Xvfb')))
 }
