@@ -2,6 +2,7 @@ import type { Anchor } from '#core/domain/claim.ts'
 import type { DocumentRecord, DocumentText } from '#core/domain/document.ts'
 import type { DocumentId, EditionId, MarkId } from '#core/domain/ids.ts'
 import type { NoteQuote } from '#core/domain/note.ts'
+import { proves } from '#core/text/anchor.ts'
 import { offsetsOf } from '#core/text/offsets.ts'
 
 type Place = Pick<NoteQuote, 'start' | 'end' | 'section' | 'paragraph'>
@@ -43,8 +44,9 @@ function surveyOf({ text, blocks }: DocumentText): (anchor: Anchor) => Place {
   const offsets = offsetsOf(text)
   const headings = blocks.filter((block) => block.kind === 'heading' && block.boilerplate === null)
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'list-item')
-  return ({ start, end, quote }) => {
-    if (text.slice(start, end) !== quote) return nowhere
+  return (anchor) => {
+    const { start, end } = anchor
+    if (!proves(anchor, text)) return nowhere
     const heading = headings[lastAtOrBefore(headings, start)]
     const paragraph = lastAtOrBefore(paragraphs, start)
     const holder = paragraphs[paragraph]
