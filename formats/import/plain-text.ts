@@ -63,7 +63,7 @@ function readHead(units: readonly Unit[]): Head {
     titleAt = index
     title = words.replace(/^#\s+|^title:\s*/i, '').replace(/\s+/g, ' ')
   }
-  return { titleAt, title, headEnd: index, bylines, facts: { ...noFacts, title, author, publishedOn, url } }
+  return { titleAt, headEnd: index, bylines, facts: { ...noFacts, title, author, publishedOn, url } }
 }
 
 const couldBeTitle = (words: string): boolean => couldBeHeading(words.replace(/!$/, ''), 25) && hashDepth(words) === null
