@@ -31,7 +31,7 @@ export const parts = [
     name: 'layers',
     title: 'layers (dependency-cruiser)',
     needsElectron: false,
-    run: () => oneCheck('dependency-cruiser/bin/dependency-cruise.mjs', ['--config', '.dependency-cruiser.cjs', ...layeredFolders()]),
+    run: () => oneCheck('dependency-cruiser/bin/dependency-cruiser.mjs', ['--config', '.dependency-cruiser.cjs', ...layeredFolders()]),
   },
   { name: 'unit', title: 'unit, property, database, contract (vitest)', needsElectron: false, run: runVitest },
   { name: 'build', title: 'build (electron-vite)', needsElectron: false, run: runBuild },
@@ -40,7 +40,7 @@ export const parts = [
 
 /** The folders the layer rules speak of, as far as they exist. */
 export function layeredFolders() {
-  return ['core', 'formats', 'db', 'electron', 'cli', 'renderer', 'resources', 'e2e', 'bench'].filter((folder) =>
+  return ['core', 'formats', 'db', 'electron', 'cli', 'renderer', 'resources', 'e2e', 'bench', 'scripts'].filter((folder) =>
     existsSync(join(projectFolder, folder)),
   )
 }
