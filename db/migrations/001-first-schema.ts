@@ -7,8 +7,14 @@ CREATE TABLE project (
   title TEXT NOT NULL,
   standard TEXT NOT NULL CHECK (standard IN ('icd203', 'phia', 'ipcc', 'kent', 'percent')),
   wordRow INTEGER NOT NULL DEFAULT 1 CHECK (wordRow IN (1, 2)),
-  createdAt TEXT NOT NULL,
-  writtenBy TEXT NOT NULL
+  createdAt TEXT NOT NULL
+) STRICT;
+
+-- Which program brought the file to which schema version; the first row is its making.
+CREATE TABLE upgrade (
+  schema INTEGER PRIMARY KEY,
+  writtenBy TEXT NOT NULL,
+  at TEXT NOT NULL
 ) STRICT;
 
 -- Numbers that only ever grow and are never undone, so that "claim 12" means one claim for ever.

@@ -1,5 +1,6 @@
 /** The tables of the current schema as Kysely sees them; one interface a table, columns as in the migrations. */
-interface ProjectTable { id: string; title: string; standard: string; wordRow: number; createdAt: string; writtenBy: string }
+interface ProjectTable { id: string; title: string; standard: string; wordRow: number; createdAt: string }
+interface UpgradeTable { schema: number; writtenBy: string; at: string }
 interface CounterTable { name: string; value: number }
 interface AnalystTable { id: string; name: string; createdAt: string }
 interface OriginalTable { sha256: string; bytes: Uint8Array }
@@ -58,7 +59,7 @@ export interface TrackedTables {
   judgement: JudgementTable; critique: CritiqueTable; critiqueReply: CritiqueReplyTable
 }
 export interface Tables extends TrackedTables {
-  counter: CounterTable; original: OriginalTable; content: ContentTable; block: BlockTable; change: ChangeTable
+  upgrade: UpgradeTable; counter: CounterTable; original: OriginalTable; content: ContentTable; block: BlockTable; change: ChangeTable
 }
 export type TrackedTable = keyof TrackedTables
 
