@@ -1,4 +1,5 @@
 import type { BibliographyEntry, NoteClaim, NoteCritique, OpenQuestion, OpenQuestionKind } from '#core/domain/note.ts'
+import { critiqueSeverities } from '#core/standards/ids.ts'
 import { differing, verdictOfClaim } from './note-summary.ts'
 import { inSentence, listed } from './words.ts'
 
@@ -12,8 +13,7 @@ export function openQuestionsOf(claims: readonly NoteClaim[], bibliography: read
       claim.judgements.some(({ likelihood, confidence }) => likelihood !== null && confidence === null),
     ),
     ...together('needs-review', ['This claim waits for review.', 'These claims wait for review.'], claims, (claim) => claim.record.status === 'needs-review'),
-    ...claims.flatMap((claim) => claim.critiques.filter(isOpen).map((critique) => unanswered(critique, [claim.number], []))),
-    ...bibliography.flatMap((entry) => entry.critiques.filter(isOpen).map((critique) => unanswered(critique, [], [entry.number]))),
+    ...openCritiques(claims, bibliography),
     ...ungraded(claims, bibliography),
     ...together('lost-quote', ['A quote of this claim no longer stands where it was marked.', 'A quote of each of these claims no longer stands where it was marked.'], claims, (claim) =>
       claim.quotes.some((quote) => quote.start === null),
@@ -34,6 +34,16 @@ const disagreementOn = (claim: NoteClaim): OpenQuestion => ({
   claims: [claim.number],
   references: [],
 })
+
+/** The gravest first. */
+const openCritiques = (claims: readonly NoteClaim[], bibliography: readonly BibliographyEntry[]): OpenQuestion[] =>
+  [
+    ...claims.flatMap((claim) => claim.critiques.filter(isOpen).map((critique) => ({ critique, question: unanswered(critique, [claim.number], []) }))),
+    ...bibliography.flatMap((entry) => entry.critiques.filter(isOpen).map((critique) => ({ critique, question: unanswered(critique, [], [entry.number]) }))),
+  ]
+    .toSorted((a, b) => gravity(b.critique) - gravity(a.critique))
+    .map(({ question }) => question)
+const gravity = ({ record }: NoteCritique): number => critiqueSeverities.indexOf(record.severity)
 
 const unanswered = ({ record, type, severity, about }: NoteCritique, claims: readonly number[], references: readonly number[]): OpenQuestion => ({
   kind: 'critique',

@@ -27,14 +27,18 @@ export function quotePlacer(documents: readonly DocumentRecord[], texts: readonl
   }
   return (anchor, reference) => {
     const document = records.get(anchor.documentId)
+    const place = placeOf(anchor)
+    const title = document?.title ?? ''
     return {
+      ...place,
+      // Under the title alone a quote stands in no section worth naming.
+      section: place.section === title ? null : place.section,
       markId: anchor.markId ?? null,
       documentId: anchor.documentId,
-      documentTitle: document?.title ?? '',
+      documentTitle: title,
       reference,
       quote: anchor.quote,
       language: document?.language ?? null,
-      ...placeOf(anchor),
     }
   }
 }

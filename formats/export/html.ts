@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import type { BibliographyEntry, Note, NoteScale, OpenQuestion } from '#core/domain/note.ts'
+import { credibilities, reliabilities } from '#core/standards/admiralty.ts'
+import { confidenceInWords, confidences } from '#core/standards/confidence.ts'
+import { addressHtml, cellHtml, claimHtml, claimLinksHtml, critiquesHtml, referenceHtml } from './html-claim.ts'
+import { verdictHtml } from './html-shapes.ts'
+import { darkStyle, noteStyle, printStyle } from './html-style.ts'
+import { html, type Markup } from './markup.ts'
+import { richHtml } from './rich-text-html.ts'
+import { momentInWords } from './words.ts'
+
+/** The note as one HTML file: nothing outside it is needed or fetched, nothing in it runs. */
+export const renderHtml = (note: Note): string => page(note, noteStyle + darkStyle + printStyle)
+
+/** The same for the printer and for PDF: light whatever the machine prefers. `faces`: @font-face rules of fonts to set it in, with data: addresses. */
+export const renderPrintHtml = (note: Note, faces = ''): string => page(note, faces + noteStyle + printStyle)
+
+function page(note: Note, style: string): string {
+  // The policy lets in this very style sheet and nothing else, whatever a reader's machine would allow.
+  const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; font-src data:; base-uri 'none'; form-action 'none'`
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="Assay">
+${note.analysts.length === 0 ? null : html`<meta name="author" content="${note.analysts.join(', ')}">`}
+<title>${note.title}</title>
+<style>${{ markup: style }}</style>
+</head>
+<body>
+<a class="skip" href="#summary">To the summary</a>
+<div class="page">
+${headerHtml(note)}
+<main>
+${summaryHtml(note)}
+<section aria-labelledby="claims"><h2 id="claims">Claims</h2>${note.claims.length === 0 ? html`<p>${note.summary.words}</p>` : note.claims.map(claimHtml)}</section>
+${questionsHtml(note.openQuestions)}
+${bibliographyHtml(note.bibliography)}
+${keyHtml(note)}
+</main>
+<footer>Made with Assay on ${momentInWords(note.madeAt)}.</footer>
+</div>
+</body>
+</html>
+`.markup
+}
+
+const headerHtml = (note: Note): Markup => html`<header>
+<p class="kicker">Analyst’s note</p>
+<h1 dir="auto">${note.title}</h1>
+<dl class="front">
+<dt>Covers</dt><dd><bdi>${note.scopeInWords}</bdi></dd>
+${note.analysts.length === 0 ? null : html`<dt>${note.analysts.length === 1 ? 'Analyst' : 'Analysts'}</dt><dd>${note.analysts.map((analyst, index) => html`${index === 0 ? '' : ', '}<bdi>${analyst}</bdi>`)}</dd>`}
+<dt>Standard</dt><dd>${note.standardName}</dd>
+<dt>Made</dt><dd><time datetime="${note.madeAt}">${momentInWords(note.madeAt)}</time></dd>
+</dl>
+<nav aria-label="Contents"><ul><li><a href="#summary">Summary</a></li><li><a href="#claims">Claims</a></li><li><a href="#questions">Open questions</a></li><li><a href="#bibliography">Bibliography</a></li><li><a href="#key">How to read this note</a></li></ul></nav>
+</header>`
+
+const summaryHtml = (note: Note): Markup => html`<section aria-labelledby="summary"><h2 id="summary">Summary</h2>
+<p class="lead">${note.summary.words}</p>
+${note.claims.length === 0 ? null : html`<div class="scroll"><table class="claims"><caption>Claims in reading order</caption>
+<thead><tr><th scope="col">No.</th><th scope="col">Claim</th><th scope="col">Verdict</th><th scope="col">Likelihood</th><th scope="col">Confidence</th></tr></thead>
+<tbody>${note.claims.map(
+  (claim) => html`<tr><td class="figure">${claim.number}</td><td><a href="#claim-${claim.number}" dir="auto">${claim.statement}</a></td><td>${
+    claim.judgements.length === 0 ? html`<span class="absent">Not judged</span>` : cellHtml(claim, ({ record }) => record.verdict && verdictHtml(record.verdict))
+  }</td><td>${cellHtml(claim, ({ likelihoodInShort }) => likelihoodInShort)}</td><td>${cellHtml(claim, ({ confidenceInShort }) => confidenceInShort)}</td></tr>`,
+)}</tbody></table></div>`}</section>`
+
+const questionsHtml = (questions: readonly OpenQuestion[]): Markup => html`<section aria-labelledby="questions"><h2 id="questions">Open questions</h2>${
+  questions.length === 0
+    ? html`<p>Nothing is open: every claim is judged with evidence, and every critique is answered.</p>`
+    : html`<ul class="questions">${questions.map(
+        ({ words, claims, references }) => html`<li>${words} <span class="where">${claimLinksHtml(claims)}${references.map((reference) => html` ${referenceHtml(reference)}`)}</span></li>`,
+      )}</ul>`
+}</section>`
+
+const bibliographyHtml = (entries: readonly BibliographyEntry[]): Markup => html`<section aria-labelledby="bibliography"><h2 id="bibliography">Bibliography</h2>${
+  entries.length === 0 ? html`<p>No document and no source is recorded.</p>` : html`<ol class="bibliography">${entries.map(entryHtml)}</ol>`
+}</section>`
+
+const entryHtml = (entry: BibliographyEntry): Markup => html`
+<li id="entry-${entry.number}"><span class="number">[${entry.number}]</span><div><p dir="auto">${entry.before}<cite>${entry.title}</cite>${entry.after}${addressHtml(entry.url)}</p>
+${entry.grade === '' ? null : html`<p class="remark">Reliability <strong>${entry.grade}</strong>. ${entry.gradeInWords}</p>`}
+${entry.drawsOn.length === 0 ? null : html`<p class="remark">Draws on ${entry.drawsOn.map((number) => html`${referenceHtml(number)} `)}</p>`}
+${entry.texts.length === 0 ? null : html`<p class="remark">Its text: ${entry.texts.map((number) => html`${referenceHtml(number)} `)}</p>`}
+${richHtml(entry.note)}${critiquesHtml(entry.critiques, html``)}</div></li>`
+
+const keyHtml = (note: Note): Markup => html`<section class="key" aria-labelledby="key"><h2 id="key">How to read this note</h2>
+<p>Likelihood says how probable it is that a claim is true. Confidence says how well founded that judgement is. The two are independent of each other, and each is stated by itself.</p>
+${note.scales.map(scaleHtml)}
+<h3>Confidence</h3>
+<table><tbody>${confidences.map(({ id, meaning }) => html`<tr><th scope="row">${confidenceInWords(note.standard, id)}</th><td>${meaning}</td></tr>`)}</tbody></table>
+<h3>Grades of sources and information (Admiralty code)</h3>
+<p>The letter grades the source, the figure the information. F and 6 mean that nothing is known; they are not the worst grades.</p>
+<div class="pair"><table><tbody>${reliabilities.map(({ id, words }) => html`<tr><td>${id}</td><td>${words}</td></tr>`)}</tbody></table>
+<table><tbody>${credibilities.map(({ id, words }) => html`<tr><td>${id}</td><td>${words}</td></tr>`)}</tbody></table></div>
+</section>`
+
+const scaleHtml = (scale: NoteScale): Markup => html`<h3>Likelihood: ${scale.name}</h3>
+${scale.terms.length === 0 ? null : html`<table><thead><tr><th scope="col">Term</th><th scope="col">Stands for</th></tr></thead><tbody>${scale.terms.map(({ words, band }) => html`<tr><td>${words}</td><td>${band}</td></tr>`)}</tbody></table>`}
+<p class="origin">${scale.rule}${scale.terms.length === 0 ? null : ` Table: ${scale.origin}`}</p>`
