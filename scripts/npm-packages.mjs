@@ -30,17 +30,26 @@ export async function installPackages() {
   // Install scripts stay off: the only one that matters fetches the pinned Node, and pinned-node.mjs does that with a
   // checksum and the same way under npm 10, 11 and 12.
   const settings = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
-  const command = runsFromNodeModules() ? ['install', '--no-save'] : ['ci']
-  let result = await runNpm([...command, ...settings, '--prefer-offline'])
-  if (result.code !== 0 && !wasInterrupted(result)) {
-    say('that did not work; trying with what npm has in its cache alone')
-    result = await runNpm([...command, ...settings, '--offline'])
+  let result
+  for (const { words, why } of attempts()) {
+    if (why !== undefined) say(why)
+    result = await runNpm([...words, ...settings])
+    if (result.code === 0 || wasInterrupted(result)) break
   }
   if (wasInterrupted(result)) throw new Stop('interrupted while installing; run it again to repair', result.code)
   if (result.code !== 0) {
     throw new Stop('the npm packages could not be installed; the lines above say why. Run it again when npm can reach its registry.')
   }
   writeStamp(wanted)
+}
+
+/** From the strictest to the most forgiving; each is tried only when the one before did not work. */
+function attempts() {
+  const exactly = { words: ['ci', '--prefer-offline'] }
+  // Keeps to the lock too, but goes on where the registry lacks a package that only other systems need.
+  const forgiving = { words: ['install', '--no-save', '--prefer-offline'], why: 'that did not work; trying without the strictness of npm ci' }
+  const fromCache = { words: ['ci', '--offline'], why: 'that did not work either; trying with what npm has in its cache alone' }
+  return runsFromNodeModules() ? [{ words: forgiving.words }, fromCache] : [exactly, forgiving, fromCache]
 }
 
 /** Windows cannot delete a running program, and `npm ci` would have to delete the Node that runs this script. */
