@@ -1,10 +1,10 @@
 import type { Database } from '../database.ts'
+import { faultsInPages } from '../project-file/check-contents.ts'
 import type { Verdict } from './examine.ts'
 
 /** SQLite's own examination of every page, table and index. */
 export function checkFile({ connection }: Database): Verdict {
-  const found = (connection.pragma('integrity_check(100)') as readonly { readonly integrity_check: string }[]).map((row) => row.integrity_check)
-  return { looked: 'Every page of the file is whole.', problems: found.filter((line) => line !== 'ok').map((line) => `${line}.`) }
+  return { looked: 'Every page of the file is whole.', problems: faultsInPages(connection, 'full', 100).map((line) => `${line}.`) }
 }
 
 export function checkForeignKeys({ connection }: Database): Verdict {

@@ -20,7 +20,12 @@ export function requireWhole(connection: Connection, path: string, steps: readon
 
 /** What SQLite's own check finds first; null where all is well. */
 export function faultInPages(connection: Connection, thoroughness: 'quick' | 'full'): string | null {
-  const check = thoroughness === 'quick' ? 'quick_check(1)' : 'integrity_check(1)'
-  const found = String(connection.pragma(check, { simple: true }))
-  return found === 'ok' ? null : found.replaceAll('\n', ' ')
+  return faultsInPages(connection, thoroughness, 1)[0] ?? null
+}
+
+/** What SQLite's own check finds, at most `most` lines; nothing where all is well. */
+export function faultsInPages(connection: Connection, thoroughness: 'quick' | 'full', most: number): string[] {
+  const check = thoroughness === 'quick' ? 'quick_check' : 'integrity_check'
+  const lines = connection.prepare(`PRAGMA ${check}(${most})`).pluck().all().map(String)
+  return lines.filter((line) => line !== 'ok').map((line) => line.replaceAll('\n', ' '))
 }

@@ -23,5 +23,7 @@ export function applyWritingSettings(connection: Connection, { writeAhead }: { r
   const mode = String(connection.pragma(`journal_mode = ${wanted}`, { simple: true }))
   if (writeAhead && mode !== 'wal') connection.pragma('journal_mode = DELETE')
   connection.pragma('synchronous = FULL')
+  // After a check of the file, the change of mode leaves a read transaction open until the next statement ends; it would block checkpoints.
+  connection.pragma('user_version')
   return mode
 }
