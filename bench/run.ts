@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { measureImport } from './import.ts'
+import type { Measurement } from './measurement.ts'
+import { measureSearch } from './search.ts'
+
+/** What `npm run bench` measures, by name; `npm run bench -- search import` measures only those. */
+const benches: Readonly<Record<string, (folder: string) => Promise<Measurement[]>>> = {
+  search: measureSearch,
+  import: measureImport,
+}
+
+const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'))
+const unknown = wanted.filter((name) => !Object.hasOwn(benches, name))
+if (unknown.length > 0) {
+  console.error(`There is no measurement called ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`)
+  process.exit(2)
+}
+for (const [name, measure] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'))
+  try {
+    for (const measurement of await measure(folder)) console.log(JSON.stringify(measurement))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
