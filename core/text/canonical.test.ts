@@ -10,7 +10,7 @@ const anyString = fc.oneof(
 describe('canonicalText', () => {
   it('changes line ends, a leading mark, lone surrogates and controls, and nothing else', () => {
     fc.assert(fc.property(anyString, (decoded) => {
-      const expected = decoded.replace(/^\ufeff/, '').replace(/\r\n/g, '\n').replace(/\r/g, '\n').toWellFormed()
+      const expected = decoded.replace(/^\ufeff+/, '').replace(/\r\n/g, '\n').replace(/\r/g, '\n').toWellFormed()
         .replace(/[\0-\x08\x0e-\x1f]/g, (c) => String.fromCharCode(0x2400 + c.charCodeAt(0))).replace(/\x7f/g, '\u2421')
       const { text, steps } = canonicalText(decoded)
       expect(text).toBe(expected)
@@ -21,14 +21,13 @@ describe('canonicalText', () => {
   it('leaves a canonical text as it is', () => {
     fc.assert(fc.property(anyString, (decoded) => {
       const { text } = canonicalText(decoded)
-      fc.pre(!text.startsWith('\ufeff'))
       expect(canonicalText(text).text).toBe(text)
       expect(canonicalText(text).steps).toEqual([])
     }))
   })
 
-  it('removes one byte order mark, not two', () => {
-    expect(canonicalText('\ufeff\ufeffa').text).toBe('\ufeffa')
+  it('removes byte order marks at the start and keeps the same character elsewhere', () => {
+    expect(canonicalText('\ufeff\ufeffa\ufeffb').text).toBe('a\ufeffb')
   })
 
   it('keeps tabs, form feeds, no-break spaces and every line separator that is not CR', () => {

@@ -28,9 +28,10 @@ export function canonicalText(decoded: string): Canonical {
   const warnings: string[] = []
   let text = decoded
 
-  if (text.startsWith('\ufeff')) {
-    text = text.slice(1)
-    steps.push({ step: 'byte-order-mark-removed', detail: 'U+FEFF at the start' })
+  const marks = /^\ufeff+/.exec(text)?.[0].length ?? 0
+  if (marks > 0) {
+    text = text.slice(marks)
+    steps.push({ step: 'byte-order-mark-removed', detail: `${marks} U+FEFF at the start` })
   }
   if (text.includes('\r')) {
     const pairs = count(text, /\r\n/g)

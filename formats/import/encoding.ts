@@ -32,6 +32,13 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   return decodeDeclared(bytes, declared) ?? decodeGuessed(bytes, declared)
 }
 
+/** The encoding a page of HTML or XML names in its first bytes; null where it names none. */
+export function declaredEncoding(bytes: Uint8Array): string | null {
+  const start = iconv.decode(bytes.subarray(0, 4096), 'latin1')
+  const found = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(start) ?? /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/i.exec(start)
+  return found?.[1] ?? null
+}
+
 const sure = (text: string, encoding: string, how: Decoded['how'], warnings: readonly string[] = []): Decoded => ({ text, encoding, how, confidence: 1, warnings })
 
 /** The mark itself stays at the start of the text; removing it is a recorded step of the canonical text. */

@@ -36,7 +36,7 @@ export function readMarkdown(source: string): RenderedReading {
   const front = readFrontMatter(source)
   const tokens = reader.parse(front?.body ?? source, {})
   if (tokens.some((token) => token.level >= deepest - 1)) {
-    return { ...readPlainText(source), text: source, warnings: [`Its quotes or lists are nested more than ${deepest} deep; it was read as plain text.`] }
+    return { ...readPlainText(source), text: source, steps: [], warnings: [`Its quotes or lists are nested more than ${deepest} deep; it was read as plain text.`] }
   }
   const { text, blocks, links, pictures, strikes } = layOut(tokens)
   const facts = front?.facts ?? noFacts
@@ -47,8 +47,8 @@ export function readMarkdown(source: string): RenderedReading {
   return {
     ...reading,
     text,
+    steps: [{ step: 'markup-removed', detail: `Markdown; ${links} link addresses stay in the original` }],
     warnings: [
-      ...(links > 0 ? [`The addresses of ${links} ${links === 1 ? 'link' : 'links'} are kept in the original file only.`] : []),
       ...(pictures > 0 ? [`${pictures} ${pictures === 1 ? 'picture is' : 'pictures are'} not carried over, only ${pictures === 1 ? 'its' : 'their'} description.`] : []),
       ...(strikes > 0 ? [`${strikes} struck-out ${strikes === 1 ? 'passage stands' : 'passages stand'} like the rest of the text.`] : []),
       ...(unread.length > 0 ? [`Entries above the text that were not read: ${unread.slice(0, 20).join(', ')}.`] : []),

@@ -1,4 +1,4 @@
-import type { Block, DocumentFacts } from '#core/domain/document.ts'
+import type { Block, DocumentFacts, TextStep } from '#core/domain/document.ts'
 
 /** What a reader makes of a text: its structure, and what it says of itself. */
 export interface Reading { readonly blocks: readonly Block[]; readonly facts: ReadFacts }
@@ -9,6 +9,7 @@ export type ReadFacts = { readonly [Name in keyof DocumentFacts]: string | null 
 /** A reading that also made the text, where the canonical text is not the file's own letters. */
 export interface RenderedReading extends Reading {
   readonly text: string
+  readonly steps: readonly TextStep[]
   /** Sentences about what the format could not carry over. */
   readonly warnings: readonly string[]
 }
