@@ -6,13 +6,10 @@ import {
   claimKinds, priorities, claimStatuses, confidenceLevels, credibilityGrades, critiqueSeverities, critiqueTypes,
   reliabilityGrades, standardIds, stances, verdictIds,
 } from '../standards/ids.ts'
+import { fieldLimit, isoDateForm, lineLimit } from './limits.ts'
 
 /** The window runs under a CSP without eval; zod must not try to compile. */
 z.config({ jitless: true })
-
-/** Longest text a person may put in one field; longer is refused with a sentence, never cut. */
-const fieldLimit = 100_000
-const lineLimit = 2_000
 
 export const idOf = <Kind extends string>() =>
   z.string().refine(isId, 'not an id').transform((value) => value as Id<Kind>)
@@ -21,7 +18,7 @@ export const someLine = line.trim().min(1)
 export const prose = z.string().max(fieldLimit)
 export const someProse = prose.refine((value) => value.trim() !== '', 'empty')
 /** ISO 8601 date of year, month or day precision. */
-export const isoDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'not a date of the form 2024, 2024-06 or 2024-06-19')
+export const isoDate = z.string().regex(isoDateForm, 'not a date of the form 2024, 2024-06 or 2024-06-19')
 export const span = z.strictObject({ start: z.int().min(0), end: z.int().min(0) }).refine((value) => value.start < value.end, 'end must come after start')
 
 /** A path a person chose in a dialog of the shell, with the shell's seal on it. */
