@@ -1,0 +1,37 @@
+import { onScopeDispose, shallowRef, type ShallowRef } from 'vue'
+import type { TextPage } from './text-page.ts'
+
+/** The chunks in sight or a screen away, in reading order. Says when one comes and when one goes. */
+export function useVisibleChunks(
+  page: TextPage,
+  on: { readonly show: (chunk: number) => void; readonly hide: (chunk: number) => void },
+): { readonly visible: Readonly<ShallowRef<readonly number[]>>; readonly observe: (scroller: HTMLElement) => void } {
+  const visible = shallowRef<readonly number[]>([])
+  const chunkOf = new WeakMap<Element, number>(page.elements.map(({ host }, chunk) => [host, chunk]))
+  let observer: IntersectionObserver | null = null
+
+  function changed(entries: readonly IntersectionObserverEntry[]): void {
+    const now = new Set(visible.value)
+    for (const entry of entries) {
+      const chunk = chunkOf.get(entry.target)
+      if (chunk === undefined || entry.isIntersecting === now.has(chunk)) continue
+      if (entry.isIntersecting) {
+        now.add(chunk)
+        on.show(chunk)
+      } else {
+        now.delete(chunk)
+        on.hide(chunk)
+      }
+    }
+    visible.value = [...now].sort((a, b) => a - b)
+  }
+
+  onScopeDispose(() => observer?.disconnect())
+  return {
+    visible,
+    observe(scroller) {
+      observer = new IntersectionObserver(changed, { root: scroller, rootMargin: '100% 0px' })
+      for (const { host } of page.elements) observer.observe(host)
+    },
+  }
+}
