@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
+import { z } from 'zod'
 import { Fault } from '#core/domain/fault.ts'
 import { newId, type ChangeId } from '#core/domain/ids.ts'
 import type { ChangeRecord, UndoState } from '#core/domain/change.ts'
 import type { Database, Reader, Writer } from '../database.ts'
-import type { Tables } from '../schema/tables.ts'
+import { trackedTables, type Tables } from '../schema/tables.ts'
 import { createRecorder, findRow, insertRow, removeRow, updateRow, type Operation, type Recorder, type Row } from './recorder.ts'
 
 type ChangeRow = Tables['change']
@@ -69,7 +70,7 @@ function step(writer: Writer, by: Actor, kind: 'undo' | 'redo'): Recorded<null> 
   if (!last || !top) throw new Fault(kind === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo', {})
   const entry = changeAt(writer, top)
   const action = entry.target === null ? entry : changeAt(writer, entry.target)
-  const done = JSON.parse(action.operations) as Operation[]
+  const done = operationsOf(action)
   const operations = kind === 'undo' ? done.toReversed().map(inverse) : done
   for (const operation of operations) apply(writer, operation, action.seq)
   const seq = last.seq + 1
@@ -80,6 +81,15 @@ function step(writer: Writer, by: Actor, kind: 'undo' | 'redo'): Recorded<null> 
   const change = append(writer, last, { seq, kind, label: action.label, target: action.seq, ...tops, operations: '[]', actor: by.actor, at: by.at })
   return { result: null, change, operations }
 }
+
+/** The operations of a change. A project file may come from anywhere: only tables and columns the history is kept for are touched. */
+function operationsOf({ seq, operations }: ChangeRow): Operation[] {
+  const parsed = operationsForm.safeParse(JSON.parse(operations))
+  if (!parsed.success) throw new Fault('history-diverged', { seq, detail: `change ${seq} says something that cannot be done` })
+  return parsed.data
+}
+const rowForm = z.record(z.string().regex(/^[A-Za-z]+$/), z.union([z.string(), z.number(), z.null()])).nullable()
+const operationsForm = z.array(z.strictObject({ table: z.enum(trackedTables), id: z.string(), before: rowForm, after: rowForm }))
 
 const inverse = ({ table, id, before, after }: Operation): Operation => ({ table, id, before: after, after: before })
 

@@ -42,6 +42,17 @@ export function findRow(writer: Writer, table: TrackedTable, id: string): Row | 
   return writer.read<Row>(`SELECT * FROM ${quoted(table)} WHERE id = ?`, id)[0] ?? null
 }
 
+/**
+ * A row as SQLite and JSON both keep it, so that the history and the table say the same: SQLite stores a lone surrogate
+ * as U+FFFD, and JSON writes a number that is none as null.
+ */
+function storable(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).map(([column, value]) => {
+    assert(typeof value !== 'number' || Number.isFinite(value), `${column} is not a number that can be kept`)
+    return [column, typeof value === 'string' ? value.toWellFormed() : value]
+  }))
+}
+
 export function createRecorder(writer: Writer): { readonly recorder: Recorder; readonly operations: Operation[] } {
   const operations: Operation[] = []
   const existing = (table: TrackedTable, id: string): Row => {
@@ -52,13 +63,13 @@ export function createRecorder(writer: Writer): { readonly recorder: Recorder; r
   const recorder: Recorder = {
     ...writer,
     insert(table, row) {
-      const after = row as unknown as Row
+      const after = storable(row as unknown as Row)
       insertRow(writer, table, after)
       operations.push({ table, id: row.id, before: null, after })
     },
     update(table, id, patch) {
       const before = existing(table, id)
-      const changes = Object.entries(patch as Row).filter(([column, value]) => value !== undefined && before[column] !== value)
+      const changes = Object.entries(storable(patch as Row)).filter(([column, value]) => value !== undefined && before[column] !== value)
       if (changes.length === 0) return false
       updateRow(writer, table, id, Object.fromEntries(changes))
       operations.push({ table, id, before, after: { ...before, ...Object.fromEntries(changes) } })
