@@ -20,6 +20,7 @@ export default defineConfig({
         input: {
           'main/index': at('electron/main/index.ts'),
           'main/backend': at('electron/backend/entry.ts'),
+          'main/transport-probe': at('electron/backend/process/transport-probe.ts'),
           'cli/assay': at('cli/main.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },

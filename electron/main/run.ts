@@ -1,0 +1,147 @@
+import { app, dialog, nativeTheme, session, type BrowserWindow } from 'electron'
+import { z } from 'zod'
+import type { AssayEvent } from '#core/contract/answers.ts'
+import { shellContract } from '#core/contract/shell-contract.ts'
+import { createDispatcher } from '#core/rpc/dispatcher.ts'
+import { serveApp } from './app-protocol.ts'
+import { appearance, applyTheme } from './appearance.ts'
+import { appFolders } from './app-folders.ts'
+import { keepBackend, type BackendProcess } from './backend-process.ts'
+import { chooseRunner } from './backend-runner.ts'
+import { createDialogs } from './dialogs.ts'
+import type { Quarantine } from './json-file.ts'
+import type { Log } from './log.ts'
+import { createAppMenu } from './menu.ts'
+import { projectNamed } from './open-argument.ts'
+import { pendingProject } from './pending-project.ts'
+import { printPdf } from './print-pdf.ts'
+import { openRecentProjects } from './recent-projects.ts'
+import type { RunSwitches } from './run-switches.ts'
+import { createSeals } from './seals.ts'
+import { openSettings } from './settings.ts'
+import { shellHandlers } from './shell-calls.ts'
+import { answerWindows } from './window-calls.ts'
+import { openWindowState } from './window-state.ts'
+import { openWindow } from './windows.ts'
+import { quarantineWords } from './words.ts'
+
+/** What a second start hands over; it comes from another process and is looked at before it is believed. */
+const handedOver = z.object({ argv: z.array(z.string()), folder: z.string() })
+
+/** Runs the one Assay of this person, from the moment Electron lets us to the clean end. */
+export function run(switches: RunSwitches, log: Log): void {
+  let window: BrowserWindow | null = null
+  let backend: BackendProcess | null = null
+  let gone: string | null = null
+  const quarantines: Quarantine[] = []
+  const onQuarantine = (quarantine: Quarantine) => {
+    quarantines.push(quarantine)
+    log.note(`${quarantine.path} could not be used (${quarantine.reason}).`)
+  }
+  const tell = (event: AssayEvent) => {
+    if (window && !window.isDestroyed()) calls.tell(window, event)
+  }
+  const present = <Part>(part: Part | null): Part => {
+    if (part === null) throw new Error('Something was asked of a window or a backend that does not exist yet.')
+    return part
+  }
+
+  const userData = app.getPath('userData')
+  const seals = createSeals()
+  const settings = openSettings(userData, onQuarantine)
+  const windowState = openWindowState(userData, onQuarantine)
+  const pending = pendingProject((path) => tell({ event: 'open-project', file: seals.seal(path) }))
+  const menu = createAppMenu((command) => tell({ event: 'command', command }), pending.offer)
+  const showRecent = () => menu.showRecent(recent.list().filter(({ missing }) => !missing).map(({ title, file }) => ({ title, path: file.path })))
+  const recent = openRecentProjects(userData, { seals, now: () => new Date(), onQuarantine, onChange: ([latest]) => {
+    if (latest !== undefined) app.addRecentDocument(latest)
+    setImmediate(showRecent)
+  } })
+  const dialogs = createDialogs(() => present(window), app.getPath('documents'))
+  const handlers = shellHandlers({ window: () => present(window), dialogs, seals, settings, recent, menu, pending, backend: () => present(backend) })
+  const calls = answerWindows({
+    dispatch: createDispatcher(shellContract, handlers, log.report),
+    seals,
+    backend: () => present(backend),
+    log,
+    windows: () => (window ? [window] : []),
+    onReady() {
+      pending.expectQuestion()
+      if (gone !== null) tell({ event: 'backend-gone', reason: gone })
+    },
+  })
+
+  const startBackend = () => keepBackend(chooseRunner(switches), { sealKey: seals.key, appVersion: app.getVersion(), resources: appFolders().resources }, {
+    onRestart(restarts) {
+      log.note(`The backend died and was started again (${restarts}).`)
+      if (window && !window.isDestroyed()) calls.handPort(window)
+      tell({ event: 'backend-restarted', restarts })
+    },
+    onGone(reason) {
+      gone = reason
+      log.note(`The backend is given up: ${reason}`)
+      tell({ event: 'backend-gone', reason })
+    },
+    onLeftClosed: () => tell({ event: 'project-closed', reason: 'opening it again ended the backend' }),
+    onReport: (reference, outline) => log.note(`${reference} ${outline}`),
+    print: printPdf,
+  })
+  const showWindow = () => {
+    const opened = openWindow({ state: windowState, settings: settings.current(), developing: !app.isPackaged, log })
+    opened.on('closed', () => { if (window === opened) window = null })
+    window = opened
+  }
+  const open = (path: string | null) => {
+    if (path !== null) pending.offer(path)
+    if (!window && app.isReady()) showWindow()
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  }
+
+  open(projectNamed(process.argv, process.cwd()))
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    open(path)
+  })
+  app.on('second-instance', (_event, _argv, _folder, handed) => {
+    const parsed = handedOver.safeParse(handed)
+    open(parsed.success ? projectNamed(parsed.data.argv, parsed.data.folder) : null)
+  })
+  app.on('activate', () => open(null))
+  app.on('window-all-closed', () => app.quit())
+  nativeTheme.on('updated', () => tell(appearance()))
+  closeBeforeQuitting(() => backend)
+
+  void app.whenReady().then(async () => {
+    applyTheme(settings.current().theme)
+    serveApp(session.defaultSession, appFolders().renderer)
+    backend = startBackend()
+    showWindow()
+    showRecent()
+    if (quarantines.length > 0) await tellOfQuarantines(quarantines)
+  })
+}
+
+/** The project is closed cleanly before the process ends, so that one single file is left. */
+function closeBeforeQuitting(backend: () => BackendProcess | null): void {
+  let isClosed = false
+  app.on('will-quit', (event) => {
+    const running = backend()
+    if (isClosed || !running) return
+    event.preventDefault()
+    void running.close().finally(() => {
+      isClosed = true
+      app.quit()
+    })
+  })
+}
+
+async function tellOfQuarantines(quarantines: readonly Quarantine[]): Promise<void> {
+  await dialog.showMessageBox({
+    type: 'info',
+    title: quarantineWords.title,
+    message: quarantineWords.message,
+    detail: quarantineWords.detail(quarantines),
+    buttons: [quarantineWords.understood],
+  })
+}
