@@ -88,7 +88,7 @@ function operationsOf({ seq, operations }: ChangeRow): Operation[] {
   if (!parsed.success) throw new Fault('history-diverged', { seq, detail: `change ${seq} says something that cannot be done` })
   return parsed.data
 }
-const rowForm = z.record(z.string().regex(/^[A-Za-z]+$/), z.union([z.string(), z.number(), z.null()])).nullable()
+const rowForm = z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/), z.union([z.string(), z.number(), z.null()])).nullable()
 const operationsForm = z.array(z.strictObject({ table: z.enum(trackedTables), id: z.string(), before: rowForm, after: rowForm }))
 
 const inverse = ({ table, id, before, after }: Operation): Operation => ({ table, id, before: after, after: before })
