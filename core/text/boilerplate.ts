@@ -33,7 +33,9 @@ export function markBoilerplate(text: string, blocks: readonly Block[], title: s
   const keys = blocks.map((block) => lineKey(lineOf(block)))
   const titleKey = title === null ? '' : lineKey(title)
   const entries = contentsEntries(keys)
-  const firstTitle = titleKey === '' ? -1 : keys.indexOf(titleKey)
+  // A heading is the title before any other line with its words, such as a last step of a trail of links.
+  const headings = blocks.map((block, index) => (block.kind === 'heading' ? keys[index] : undefined))
+  const firstTitle = titleKey === '' ? -1 : headings.includes(titleKey) ? headings.indexOf(titleKey) : keys.indexOf(titleKey)
   return blocks.map((block, index) => {
     if (block.boilerplate !== null || block.kind === 'table-cell') return block
     const isRepeated = titleKey !== '' && keys[index] === titleKey && index !== firstTitle
@@ -77,4 +79,4 @@ function isSeeAlso(line: string): boolean {
 }
 
 const navigation = /^(?:advertisements?|advert|sponsored(?: content)?|skip to (?:main )?content|back to top|share(?: this(?: (?:article|story|page|post))?)?:?|print(?: this)?(?: (?:article|page))?|email this(?: (?:article|page))?|subscribe(?: now| today)?|sign (?:in|up)|log ?in|follow us(?: on .{1,40})?|sign up (?:for|to) (?:our|the) .{0,60}newsletters?|(?:previous|next) (?:article|post|story|page)|home|menu|search|comments?|leave a (?:comment|reply)|(?:\d+ )?comments|page \d+(?: of \d+)?|accept (?:all )?cookies)\.?$/
-const footer = /^(?:©|\(c\)\s*\d{4}|copyright\b|all rights reserved\b)/
+const footer = /^(?:©|(?:copyright )?\(c\) ?\d{4}|copyright (?:©|\d{4}|by )|all rights reserved)/

@@ -1,4 +1,5 @@
 import type { Block } from '#core/domain/document.ts'
+import { lineKey } from '#core/text/boilerplate.ts'
 import { bylineOf } from './byline.ts'
 import type { ReadFacts, Reading } from './reading.ts'
 
@@ -9,6 +10,7 @@ const headBlocks = 12
 export function withBylines(text: string, { blocks, facts }: Reading): Reading {
   const found: Record<keyof ReadFacts, string | null> = { ...facts }
   const marked: Block[] = []
+  const names = new Set((facts.author ?? '').split(';').concat(facts.author ?? '').map(lineKey).filter((name) => name !== ''))
   let inHead = true
   for (const [index, block] of blocks.entries()) {
     const words = text.slice(block.start, Math.min(block.end, block.start + 301))
@@ -22,7 +24,8 @@ export function withBylines(text: string, { blocks, facts }: Reading): Reading {
       // The text proper has begun.
       inHead = false
     }
-    marked.push(byline === null ? block : { ...block, boilerplate: 'byline' })
+    const isName = inHead && block.boilerplate === null && block.kind === 'paragraph' && names.has(lineKey(words))
+    marked.push(byline === null && !isName ? block : { ...block, boilerplate: 'byline' })
   }
   return { blocks: marked, facts: found }
 }

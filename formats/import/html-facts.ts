@@ -62,7 +62,8 @@ function toldBy(document: Document): Told {
     if (node.nodeName === '#comment' && 'data' in node) savedFrom ??= /^\s*saved from url=\(\d+\)(\S+)/.exec(node.data.slice(0, 3000))?.[1] ?? null
     if (!isElement(node)) continue
     switch (node.tagName) {
-      case 'html': language ??= attribute(node, 'lang') ?? attribute(node, 'xml:lang'); break
+      case 'html':
+      case 'body': language ??= attribute(node, 'lang') ?? attribute(node, 'xml:lang'); break
       case 'title': pageTitle ??= wordsOf(node) || null; break
       case 'meta': {
         const name = (attribute(node, 'property') ?? attribute(node, 'name') ?? attribute(node, 'itemprop') ?? attribute(node, 'http-equiv'))?.trim().toLowerCase()

@@ -66,6 +66,8 @@ export function regionOf(element: Element, isInArticle: boolean): BoilerplateRea
     case 'html': return null
   }
   if (told !== undefined && !hasTitle(element)) return told
+  // LibreOffice names the head and foot of its pages so.
+  if (element.tagName === 'div' && /^(?:header|footer)$/.test(attribute(element, 'title') ?? '')) return 'footer'
   if (!/^(?:div|ul|ol|section|p|table|span|menu|address)$/.test(element.tagName)) return null
   const named = classes.map((name) => byClass.get(name)).find((reason) => reason !== undefined)
   if (named !== undefined && !hasTitle(element)) return named

@@ -20,8 +20,8 @@ export function readHtml(html: string, fileName: string): RenderedReading {
     text: laid.text,
     warnings: warningsOf(laid, page, unreadable),
     steps: [
-      { step: 'markup-removed', detail: `HTML; ${laid.links} link addresses stay in the original` },
-      ...(laid.powers === 0 ? [] : [{ step: 'raised-numbers-kept-raised', detail: `${laid.powers} became superscript characters` }]),
+      { step: 'markup-removed', detail: `HTML; addresses of links left in the original: ${laid.links}` },
+      ...(laid.powers === 0 ? [] : [{ step: 'raised-numbers-kept-raised', detail: `superscript characters for ${laid.powers}` }]),
     ],
   }
 }

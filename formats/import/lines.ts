@@ -56,18 +56,18 @@ function groupsOf(lines: readonly Line[]): Line[][] {
 
 /**
  * The column at which the text was wrapped by hand or by a program; null where line ends mean something.
- * In wrapped text nearly every line end falls where the next word would no longer have fitted.
+ * In wrapped text most line ends inside a group fall where the next word would no longer have fitted.
  */
 function wrapWidth(groups: readonly Line[][]): number | null {
   const pairs = groups.flatMap((group) => group.slice(0, -1).flatMap((line, index) => {
     const next = group[index + 1]
-    return next === undefined || itemMark(next.words) !== null || isUnderline(next.words) ? [] : [{ line, next }]
+    return next === undefined || itemMark(next.words) !== null || isUnderline(next.words) || isColumns(line.words) || isColumns(next.words) ? [] : [{ line, next }]
   }))
   const lengths = pairs.map(({ line }) => lengthOf(line)).filter((length) => length <= 120).sort((a, b) => a - b)
   if (lengths.length === 0 || lengths.length * 2 < pairs.length) return null
   const width = lengths[Math.floor((lengths.length - 1) * 0.98)] ?? 0
   const forced = pairs.filter(({ line, next }) => !endsEarly(line, next, width)).length
-  return width >= 40 && forced >= pairs.length * 0.6 ? width : null
+  return width >= 40 && forced * 2 >= pairs.length ? width : null
 }
 
 const lengthOf = (line: Line): number => line.indent + line.words.length
@@ -77,6 +77,8 @@ const endsEarly = (line: Line, next: Line, width: number): boolean =>
   lengthOf(line) + 1 + (/^\S+/u.exec(next.words)?.[0].length ?? 0) <= width * 0.85
 
 const isUnderline = (words: string): boolean => /^(?:={3,}|-{3,}|~{3,}|\^{3,})$/.test(words)
+/** True for a row of a table set with spaces or tabs. */
+export const isColumns = (words: string): boolean => words.length <= 400 && /\S(?:\t| {3,})\S/.test(words) && (/\S(?:\t| {2,})\S.*\S(?:\t| {2,})\S/.test(words) || /^[-=\s]+$/.test(words))
 const isQuoted = (line: Line): boolean => line.words.startsWith('>')
 const startsSmall = (words: string): boolean => /^\p{Ll}/u.test(words)
 const endsSentence = (words: string): boolean => /[.!?:…。！？]["'”’»)\]]*$/u.test(words)
@@ -114,7 +116,7 @@ function unitsOfGroup(group: readonly Line[], width: number | null): Unit[] {
 function begins(line: Line, before: Line, unit: readonly Line[], shape: Unit['shape'], width: number | null): boolean {
   if (isQuoted(line) !== isQuoted(before)) return true
   if (isQuoted(line)) return false
-  if (isUnderline(line.words) || isUnderline(before.words)) return true
+  if (isUnderline(line.words) || isUnderline(before.words) || isColumns(line.words) || isColumns(before.words)) return true
   if (itemMark(line.words) !== null) return true
   const first = unit[0] ?? before
   if (shape === 'item' && line.indent > first.indent) return false

@@ -47,7 +47,7 @@ export function readMarkdown(source: string): RenderedReading {
   return {
     ...reading,
     text,
-    steps: [{ step: 'markup-removed', detail: `Markdown; ${links} link addresses stay in the original` }],
+    steps: [{ step: 'markup-removed', detail: `Markdown; addresses of links left in the original: ${links}` }],
     warnings: [
       ...(pictures > 0 ? [`${pictures} ${pictures === 1 ? 'picture is' : 'pictures are'} not carried over, only ${pictures === 1 ? 'its' : 'their'} description.`] : []),
       ...(strikes > 0 ? [`${strikes} struck-out ${strikes === 1 ? 'passage stands' : 'passages stand'} like the rest of the text.`] : []),

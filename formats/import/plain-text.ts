@@ -2,7 +2,7 @@ import type { Block } from '#core/domain/document.ts'
 import { markBoilerplate } from '#core/text/boilerplate.ts'
 import { bylineOf } from './byline.ts'
 import { couldBeHeading, hashDepth, isInCapitals, isSectionName, numberDepth } from './headings.ts'
-import { itemMark, unitsOf, type Line, type Unit } from './lines.ts'
+import { isColumns, itemMark, unitsOf, type Line, type Unit } from './lines.ts'
 import { noFacts, type ReadFacts, type Reading } from './reading.ts'
 
 /** Units at the start in which a title, a byline and dates are looked for. */
@@ -123,7 +123,7 @@ function headingLevels(units: readonly Unit[], blocks: readonly Block[], titleAt
     if (unit.shape === 'underlined' || hashDepth(words) !== null) return true
     if (separates && !unit.isApart) return false
     const bare = unit.shape === 'item' && numberDepth(words) !== null ? words.replace(itemMark(words) ?? '', '') : words
-    return (unit.shape === 'plain' || bare !== words) && couldBeHeading(bare) && bylineOf(words) === null
+    return (unit.shape === 'plain' || bare !== words) && couldBeHeading(bare) && !isColumns(words) && bylineOf(words) === null
   }
   const candidates = shown.map(isCandidate)
   const underlines: string[] = []
