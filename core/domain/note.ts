@@ -54,6 +54,7 @@ export interface NoteEvidence {
   readonly title: string
   /** Grades as written: "B2", "C", "" … with F and 6 as given. */
   readonly grade: string
+  /** "source: usually reliable; information: probably true"; empty where nothing is graded. */
   readonly gradeInWords: string
   readonly excerpt: string
   readonly locator: string
@@ -105,7 +106,7 @@ export interface BibliographyEntry {
   readonly title: string
   readonly after: string
   readonly url: string | null
-  /** "B", and "Source: usually reliable."; empty for documents and for sources nobody graded. */
+  /** "B", and "Usually reliable"; empty for documents and for sources nobody graded. */
   readonly grade: string
   readonly gradeInWords: string
   /** What analysts wrote on the source; Markdown. */

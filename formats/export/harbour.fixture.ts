@@ -162,6 +162,6 @@ export function harbourProject(): NoteMaterial {
     claims,
     sources: [tables, gazette, paper, officer, brochure],
     scope: { of: 'project' },
-    madeAt: '2026-03-16T14:20:00.000Z',
+    madeAt: '2026-03-21T14:20:00.000Z',
   }
 }

@@ -1,8 +1,9 @@
 import type { NoteClaim, NoteCritique, NoteEvidence, NoteJudgement, NoteQuote } from '#core/domain/note.ts'
 import { rulerHtml, verdictHtml } from './html-shapes.ts'
 import { html, type Markup } from './markup.ts'
+import { earlierInWords, factsOf, prose, replyWords } from './note-prose.ts'
 import { linkHtml, richHtml } from './rich-text-html.ts'
-import { counted, dateInWords, inSentence, momentInWords, placeInWords } from './words.ts'
+import { capitalised, dateInWords, momentInWords, placeInWords } from './words.ts'
 
 /** A claim of the note with all that hangs on it. */
 export const claimHtml = (claim: NoteClaim): Markup => html`
@@ -15,17 +16,6 @@ ${judgementsHtml(claim)}
 ${evidenceHtml(claim)}
 ${critiquesHtml(claim.critiques)}
 </article>`
-
-/** What is said of a claim in one line under its statement. */
-export const factsOf = ({ kind, status, record }: NoteClaim): readonly string[] => [
-  kind,
-  status,
-  ...(record.asOf ? [`as of ${dateInWords(record.asOf)}`] : []),
-  ...(record.priority === 'normal' ? [] : [`${record.priority} priority`]),
-  ...(record.assignee ? [`assigned to ${record.assignee}`] : []),
-  ...(record.tags.length > 0 ? [record.tags.map((tag) => `#${tag}`).join(' ')] : []),
-  `claim ${record.number} in the project`,
-]
 
 export const referenceHtml = (reference: number): Markup => html`<a class="reference" href="#entry-${reference}">[${reference}]</a>`
 
@@ -43,9 +33,9 @@ const whereHtml = (quote: NoteQuote): Markup => {
 
 const judgementsHtml = ({ judgements, earlierJudgements }: NoteClaim): Markup =>
   judgements.length === 0
-    ? html`<p class="absent">No analyst has judged this claim yet.</p>`
+    ? html`<p class="absent">${prose.notJudged}</p>`
     : html`<h4>${judgements.length === 1 ? 'Judgement' : 'Judgements'}</h4>${judgements.map(judgementHtml)}${
-        earlierJudgements === 0 ? null : html`<p class="absent">${counted(earlierJudgements, 'earlier judgement')} ${earlierJudgements === 1 ? 'is' : 'are'} kept in the project.</p>`
+        earlierJudgements === 0 ? null : html`<p class="absent">${earlierInWords(earlierJudgements)}</p>`
       }`
 
 /** Likelihood and confidence stand in paragraphs of their own: ICD 203 allows no sentence that holds both. */
@@ -70,7 +60,7 @@ const stanceMarks = { supports: '+', contradicts: '−', context: '○' } as con
 const evidenceRowHtml = (evidence: NoteEvidence): Markup => html`
 <tr><td class="figure">${evidence.number}</td><td class="stance ${evidence.record.stance}"><span aria-hidden="true">${stanceMarks[evidence.record.stance]}</span> ${evidence.stance}</td>
 <td>${sourceHtml(evidence)}${passageHtml(evidence)}${evidence.excerpt === '' ? null : html`<blockquote class="excerpt" dir="auto"><p>${evidence.excerpt}</p></blockquote>`}${richHtml(evidence.note)}</td>
-<td class="grade">${evidence.grade === '' ? html`<span class="absent">not graded</span>` : html`<strong>${evidence.grade}</strong> <small>${evidence.gradeInWords}</small>`}</td></tr>`
+<td class="grade">${evidence.grade === '' ? html`<span class="absent">not graded</span>` : html`<strong>${evidence.grade}</strong> <small>${capitalised(evidence.gradeInWords)}.</small>`}</td></tr>`
 
 const sourceHtml = (evidence: NoteEvidence): Markup => html`<p class="source"><bdi>${evidence.title === '' ? 'No source named' : evidence.title}</bdi>${
   evidence.locator === '' ? null : html`, <bdi>${evidence.locator}</bdi>`
@@ -80,7 +70,7 @@ function passageHtml({ passage, record }: NoteEvidence): Markup | null {
   if (!passage) return null
   const place = placeInWords(passage)
   return html`<blockquote class="excerpt"${languageHtml(passage.language)} dir="auto"><p>${passage.quote}</p></blockquote>${
-    record.sourceId ? html`<p class="place">${whereHtml(passage)}</p>` : place === '' ? null : html`<p class="place">${place.charAt(0).toUpperCase() + place.slice(1)}</p>`
+    record.sourceId ? html`<p class="place">${whereHtml(passage)}</p>` : place === '' ? null : html`<p class="place">${capitalised(place)}</p>`
   }`
 }
 
@@ -88,12 +78,17 @@ function passageHtml({ passage, record }: NoteEvidence): Markup | null {
 export const critiquesHtml = (critiques: readonly NoteCritique[], heading: Markup = html`<h4>Critiques</h4>`): Markup | null =>
   critiques.length === 0 ? null : html`${heading}<ul class="critiques">${critiques.map(critiqueHtml)}</ul>`
 
-const replyWords = { reply: 'replies', answer: 'answers', withdrawal: 'withdraws the critique' } as const
-
 const critiqueHtml = ({ record, type, severity, status, about }: NoteCritique): Markup => html`
 <li class="critique ${record.status}"><p class="who"><strong>${type}</strong> <span class="label">${severity}</span> <span class="label state">${status}</span><span class="by"><bdi>${record.analyst}</bdi>, ${timeHtml(record.at)}, on ${about}</span></p>
 ${richHtml(record.text)}
 ${record.replies.length === 0 ? null : html`<ul class="replies">${record.replies.map((reply) => html`<li><p class="by"><bdi>${reply.analyst}</bdi> ${replyWords[reply.kind]}, ${timeHtml(reply.at)}</p>${richHtml(reply.text)}</li>`)}</ul>`}</li>`
+
+/** A term with its band, which no line break may tear. */
+export function shortLikelihoodHtml({ likelihoodInShort }: NoteJudgement): Markup | null {
+  if (likelihoodInShort === null) return null
+  const [, term = likelihoodInShort, band] = /^(.*) (\(.*\))$/.exec(likelihoodInShort) ?? []
+  return band ? html`${term} <span class="nowrap">${band}</span>` : html`${term}`
+}
 
 /** A name with its address as text, for a list of sources. */
 export const addressHtml = (url: string | null): Markup | null => (url === null || url === '' ? null : html` <span class="address">${linkHtml(url)}</span>`)
@@ -105,11 +100,11 @@ export const claimLinksHtml = (numbers: readonly number[]): Markup | null =>
     : html`${numbers.length === 1 ? 'Claim' : 'Claims'} ${numbers.map((number, index) => html`${index === 0 ? '' : ', '}<a href="#claim-${number}">${number}</a>`)}`
 
 /** What one cell of the table of claims says: once where the analysts agree, else by name. */
-export function cellHtml(claim: NoteClaim, said: (judgement: NoteJudgement) => Markup | string | null): Markup {
+export function cellHtml(claim: NoteClaim, said: (judgement: NoteJudgement) => Markup | null): Markup {
   const values = claim.judgements.map((judgement) => ({ analyst: judgement.analyst, value: said(judgement) }))
-  const texts = new Set(values.map(({ value }) => (value === null || typeof value === 'string' ? value : value.markup)))
+  const texts = new Set(values.map(({ value }) => value?.markup))
   const [first] = values
   if (!first) return html`<span class="absent">–</span>`
-  if (texts.size === 1) return first.value === null ? html`<span class="absent">–</span>` : html`${first.value}`
-  return html`${values.map(({ analyst, value }) => html`<span class="one"><bdi>${analyst}</bdi>: ${value === null ? '–' : typeof value === 'string' ? inSentence(value) : value}</span>`)}`
+  if (texts.size === 1) return first.value ?? html`<span class="absent">–</span>`
+  return html`${values.map(({ analyst, value }) => html`<span class="one">${value ?? '–'} <small>(<bdi>${analyst}</bdi>)</small></span>`)}`
 }

@@ -1,3 +1,5 @@
+import { onOneLine } from './printable.ts'
+
 /**
  * The look of the note on screen and on paper. System fonts: a note is one small file, and a reader's machine sets it in
  * a face it has. Colours keep at least 4.5:1 on their ground in both themes; none of them carries meaning alone.
@@ -16,7 +18,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 v
 .page { max-width: 46rem; margin: 0 auto; padding: 3.5rem 1.5rem 4rem; }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: 0.15em; }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-p { margin: 0.5rem 0; }
+p { margin: 0.5rem 0; text-wrap: pretty; }
 h1, h2, h3, h4 { line-height: 1.25; font-weight: 600; text-wrap: balance; }
 h1 { font-size: 2.1rem; letter-spacing: -0.01em; margin: 0.2rem 0 0.8rem; }
 h2 { font-size: 1.4rem; margin: 3rem 0 0.8rem; padding-top: 0.7rem; border-top: 2px solid var(--ink); }
@@ -59,11 +61,13 @@ table { width: 100%; border-collapse: collapse; font-size: 0.84rem; line-height:
 caption { text-align: start; color: var(--quiet); padding-bottom: 0.3rem; }
 th { text-align: start; font-weight: 600; border-bottom: 1.5px solid var(--ink); padding: 0.3rem 0.7rem 0.3rem 0; vertical-align: bottom; }
 td { border-bottom: 1px solid var(--line); padding: 0.45rem 0.7rem 0.45rem 0; vertical-align: top; }
+th[scope=row] { border-bottom: 1px solid var(--line); padding-top: 0.45rem; vertical-align: top; width: 6.5rem; }
 th:last-child, td:last-child { padding-inline-end: 0; }
 td.figure { font-variant-numeric: tabular-nums; width: 2.2rem; }
 td .verdict { font-size: inherit; font-weight: 400; align-items: baseline; }
-.claims td:nth-child(n+3) { white-space: normal; } .claims th:nth-child(3) { width: 22%; } .claims th:nth-child(4) { width: 21%; } .claims th:nth-child(5) { width: 14%; }
-.one { display: block; }
+.claims a { text-decoration: none; } .claims a:hover { text-decoration: underline; } .claims th:nth-child(3) { width: 22%; } .claims th:nth-child(4) { width: 21%; } .claims th:nth-child(5) { width: 14%; }
+.one { display: block; } .one + .one { margin-top: 0.25rem; } .one small { color: var(--quiet); font-size: 0.94em; white-space: nowrap; }
+.nowrap { white-space: nowrap; }
 .evidence .stance { width: 6.6rem; white-space: nowrap; } .evidence .grade { width: 8.6rem; }
 .evidence .supports span { color: var(--for); font-weight: 700; } .evidence .contradicts span { color: var(--against); font-weight: 700; }
 .evidence small { display: block; color: var(--quiet); font-size: 0.94em; }
@@ -101,8 +105,10 @@ pre code { padding: 0; }
 .bibliography .rich { font-size: 0.94rem; }
 .address { overflow-wrap: anywhere; }
 .key { font-size: 0.84rem; }
-.key h3 { font-size: 0.95rem; margin: 1.4rem 0 0.2rem; }
+.key h2 { font-family: var(--serif); }
+.key h3 { font: 600 0.95rem/1.3 var(--sans); margin: 1.4rem 0 0.2rem; }
 .key table { margin-bottom: 0.4rem; }
+.key td, .key th { padding-block: 0.28rem; }
 .key .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; }
 .key .pair td:first-child, .key .short td:first-child { width: 2.2rem; font-weight: 600; }
 .origin { color: var(--quiet); font-size: 0.94em; }
@@ -127,8 +133,14 @@ export const darkStyle = `
 @media (prefers-contrast: more) { :root { --quiet: var(--ink); --line: var(--ink); } }
 `
 
-export const printStyle = `
+/**
+ * For paper. `title` runs in the foot of every page but the first, beside the page number, where the browser knows margin
+ * boxes (Chromium from 131).
+ */
+export const printStyle = (title: string): string => `
 @page { size: A4; margin: 22mm 20mm 24mm; }
+@page { @bottom-left { content: ${cssString(title)}; color: #575d64; font: 8pt "Liberation Sans", Arial, sans-serif; } @bottom-right { content: counter(page) " / " counter(pages); color: #575d64; font: 8pt "Liberation Sans", Arial, sans-serif; } }
+@page :first { @bottom-left { content: none; } }
 @media print {
   :root { --paper: #fff; --raised: #f4f2ec; }
   html { font-size: 10.5pt; }
@@ -144,3 +156,10 @@ export const printStyle = `
   .judgement, .verdict svg, .ruler { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }
 `
+
+/** A string of CSS that cannot end early: whatever is no letter, figure or space is written by its number. */
+function cssString(text: string): string {
+  const line = [...onOneLine(text)]
+  const shown = line.length > 90 ? [...line.slice(0, 89), '…'] : line
+  return `"${shown.map((character) => (/[\p{L}\p{N} ]/u.test(character) ? character : `\\${character.codePointAt(0)?.toString(16)} `)).join('')}"`
+}

@@ -2,18 +2,19 @@ import { createHash } from 'node:crypto'
 import type { BibliographyEntry, Note, NoteScale, OpenQuestion } from '#core/domain/note.ts'
 import { credibilities, reliabilities } from '#core/standards/admiralty.ts'
 import { confidenceInWords, confidences } from '#core/standards/confidence.ts'
-import { addressHtml, cellHtml, claimHtml, claimLinksHtml, critiquesHtml, referenceHtml } from './html-claim.ts'
+import { addressHtml, cellHtml, claimHtml, claimLinksHtml, critiquesHtml, referenceHtml, shortLikelihoodHtml } from './html-claim.ts'
 import { verdictHtml } from './html-shapes.ts'
 import { darkStyle, noteStyle, printStyle } from './html-style.ts'
 import { html, type Markup } from './markup.ts'
+import { madeWith, prose } from './note-prose.ts'
 import { richHtml } from './rich-text-html.ts'
-import { momentInWords } from './words.ts'
+import { inSentence, momentInWords } from './words.ts'
 
 /** The note as one HTML file: nothing outside it is needed or fetched, nothing in it runs. */
-export const renderHtml = (note: Note): string => page(note, noteStyle + darkStyle + printStyle)
+export const renderHtml = (note: Note): string => page(note, noteStyle + darkStyle + printStyle(note.title))
 
 /** The same for the printer and for PDF: light whatever the machine prefers. `faces`: @font-face rules of fonts to set it in, with data: addresses. */
-export const renderPrintHtml = (note: Note, faces = ''): string => page(note, faces + noteStyle + printStyle)
+export const renderPrintHtml = (note: Note, faces = ''): string => page(note, faces + noteStyle + printStyle(note.title))
 
 function page(note: Note, style: string): string {
   // The policy lets in this very style sheet and nothing else, whatever a reader's machine would allow.
@@ -41,7 +42,7 @@ ${questionsHtml(note.openQuestions)}
 ${bibliographyHtml(note.bibliography)}
 ${keyHtml(note)}
 </main>
-<footer>Made with Assay on ${momentInWords(note.madeAt)}.</footer>
+<footer>${madeWith(note.madeAt)}</footer>
 </div>
 </body>
 </html>
@@ -49,7 +50,7 @@ ${keyHtml(note)}
 }
 
 const headerHtml = (note: Note): Markup => html`<header>
-<p class="kicker">Analyst’s note</p>
+<p class="kicker">${prose.kicker}</p>
 <h1 dir="auto">${note.title}</h1>
 <dl class="front">
 <dt>Covers</dt><dd><bdi>${note.scopeInWords}</bdi></dd>
@@ -67,35 +68,35 @@ ${note.claims.length === 0 ? null : html`<div class="scroll"><table class="claim
 <tbody>${note.claims.map(
   (claim) => html`<tr><td class="figure">${claim.number}</td><td><a href="#claim-${claim.number}" dir="auto">${claim.statement}</a></td><td>${
     claim.judgements.length === 0 ? html`<span class="absent">Not judged</span>` : cellHtml(claim, ({ record }) => record.verdict && verdictHtml(record.verdict))
-  }</td><td>${cellHtml(claim, ({ likelihoodInShort }) => likelihoodInShort)}</td><td>${cellHtml(claim, ({ confidenceInShort }) => confidenceInShort)}</td></tr>`,
+  }</td><td>${cellHtml(claim, shortLikelihoodHtml)}</td><td>${cellHtml(claim, ({ confidenceInShort }) => confidenceInShort === null ? null : html`${confidenceInShort}`)}</td></tr>`,
 )}</tbody></table></div>`}</section>`
 
 const questionsHtml = (questions: readonly OpenQuestion[]): Markup => html`<section aria-labelledby="questions"><h2 id="questions">Open questions</h2>${
   questions.length === 0
-    ? html`<p>Nothing is open: every claim is judged with evidence, and every critique is answered.</p>`
+    ? html`<p>${prose.nothingOpen}</p>`
     : html`<ul class="questions">${questions.map(
         ({ words, claims, references }) => html`<li>${words} <span class="where">${claimLinksHtml(claims)}${references.map((reference) => html` ${referenceHtml(reference)}`)}</span></li>`,
       )}</ul>`
 }</section>`
 
 const bibliographyHtml = (entries: readonly BibliographyEntry[]): Markup => html`<section aria-labelledby="bibliography"><h2 id="bibliography">Bibliography</h2>${
-  entries.length === 0 ? html`<p>No document and no source is recorded.</p>` : html`<ol class="bibliography">${entries.map(entryHtml)}</ol>`
+  entries.length === 0 ? html`<p>${prose.noBibliography}</p>` : html`<ol class="bibliography">${entries.map(entryHtml)}</ol>`
 }</section>`
 
 const entryHtml = (entry: BibliographyEntry): Markup => html`
 <li id="entry-${entry.number}"><span class="number">[${entry.number}]</span><div><p dir="auto">${entry.before}<cite>${entry.title}</cite>${entry.after}${addressHtml(entry.url)}</p>
-${entry.grade === '' ? null : html`<p class="remark">Reliability <strong>${entry.grade}</strong>. ${entry.gradeInWords}</p>`}
+${entry.grade === '' ? null : html`<p class="remark">Grade <strong>${entry.grade}</strong>: ${inSentence(entry.gradeInWords)}.</p>`}
 ${entry.drawsOn.length === 0 ? null : html`<p class="remark">Draws on ${entry.drawsOn.map((number) => html`${referenceHtml(number)} `)}</p>`}
 ${entry.texts.length === 0 ? null : html`<p class="remark">Its text: ${entry.texts.map((number) => html`${referenceHtml(number)} `)}</p>`}
 ${richHtml(entry.note)}${critiquesHtml(entry.critiques, html``)}</div></li>`
 
 const keyHtml = (note: Note): Markup => html`<section class="key" aria-labelledby="key"><h2 id="key">How to read this note</h2>
-<p>Likelihood says how probable it is that a claim is true. Confidence says how well founded that judgement is. The two are independent of each other, and each is stated by itself.</p>
+<p>${prose.key}</p>
 ${note.scales.map(scaleHtml)}
 <h3>Confidence</h3>
 <table><tbody>${confidences.map(({ id, meaning }) => html`<tr><th scope="row">${confidenceInWords(note.standard, id)}</th><td>${meaning}</td></tr>`)}</tbody></table>
 <h3>Grades of sources and information (Admiralty code)</h3>
-<p>The letter grades the source, the figure the information. F and 6 mean that nothing is known; they are not the worst grades.</p>
+<p>${prose.grades}</p>
 <div class="pair"><table><tbody>${reliabilities.map(({ id, words }) => html`<tr><td>${id}</td><td>${words}</td></tr>`)}</tbody></table>
 <table><tbody>${credibilities.map(({ id, words }) => html`<tr><td>${id}</td><td>${words}</td></tr>`)}</tbody></table></div>
 </section>`

@@ -4,7 +4,7 @@ import type { DocumentId, SourceId } from '#core/domain/ids.ts'
 import type { BibliographyEntry } from '#core/domain/note.ts'
 import { reliabilityOf } from '#core/standards/admiralty.ts'
 import { noteCritique } from './note-critiques.ts'
-import { dateInWords, inSentence, sentence } from './words.ts'
+import { dateInWords, sentence } from './words.ts'
 
 type Entry = { readonly kind: 'document'; readonly record: DocumentRecord } | { readonly kind: 'source'; readonly record: SourceRecord }
 
@@ -89,11 +89,11 @@ const sourceEntry = (record: SourceRecord, number: number, numbersOf: (ids: read
   after: after(record.title, [published(record.publisher, record.publishedOn), record.accessedOn ? `Accessed ${dateInWords(record.accessedOn)}` : '']),
   url: record.url,
   grade: record.reliability ?? '',
-  gradeInWords: record.reliability ? sentence(`Source: ${inSentence(reliabilityOf(record.reliability).words)}`) : '',
+  gradeInWords: record.reliability ? reliabilityOf(record.reliability).words : '',
   note: record.note,
   drawsOn: numbersOf(record.cites),
   texts: numbersOf(record.documents),
-  critiques: record.critiques.map((critique) => noteCritique(critique, `the source [${number}]`)),
+  critiques: record.critiques.map((critique) => noteCritique(critique, 'the source')),
 })
 
 const published = (by: string | null, on: string | null): string => [by ?? '', on ? dateInWords(on) : ''].filter((part) => part !== '').join(', ')

@@ -12,7 +12,7 @@ import { verdictOf } from '#core/standards/verdicts.ts'
 import type { Bibliography } from './note-bibliography.ts'
 import { aimOf, noteCritique } from './note-critiques.ts'
 import type { QuotePlacer } from './note-quotes.ts'
-import { inSentence, sentence } from './words.ts'
+import { inSentence } from './words.ts'
 
 /** A claim with its marks in the order in which the note quotes them. */
 export interface OrderedClaim {
@@ -114,11 +114,9 @@ function noteEvidence(
     title: source?.title ?? passage?.documentTitle ?? '',
     grade: `${source?.reliability ?? ''}${record.credibility ?? ''}`,
     gradeInWords: [
-      source?.reliability ? sentence(`Source: ${inSentence(reliabilityOf(source.reliability).words)}`) : '',
-      record.credibility ? sentence(`Information: ${inSentence(credibilityOf(record.credibility).words)}`) : '',
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
+      ...(source?.reliability ? [`source: ${inSentence(reliabilityOf(source.reliability).words)}`] : []),
+      ...(record.credibility ? [`information: ${inSentence(credibilityOf(record.credibility).words)}`] : []),
+    ].join('; '),
     excerpt: record.excerpt,
     locator: record.locator,
     note: record.note,

@@ -1,6 +1,6 @@
 import type { Note, NoteClaim } from '#core/domain/note.ts'
 import { verdicts } from '#core/standards/verdicts.ts'
-import { counted, inSentence, listed } from './words.ts'
+import { capitalised, counted, inSentence, listed } from './words.ts'
 
 export const differing = 'Analysts differ'
 export const withoutVerdict = 'No verdict given'
@@ -26,29 +26,36 @@ export function summaryOf(claims: readonly NoteClaim[], bibliography: Note['bibl
   return { claims: claims.length, judged, openCritiques, verdicts: counts, words: inWords({ claims, judged, openCritiques, counts, analysts }) }
 }
 
-function inWords(of: {
+interface Figures {
   readonly claims: readonly NoteClaim[]
   readonly judged: number
   readonly openCritiques: number
   readonly counts: Note['summary']['verdicts']
   readonly analysts: readonly string[]
-}): string {
+}
+
+function inWords(of: Figures): string {
   const total = of.claims.length
   if (total === 0) return 'No claim has been marked yet.'
   const documents = new Set(of.claims.flatMap((claim) => claim.quotes.map((quote) => quote.documentId))).size
-  const judges = [...new Set(of.claims.flatMap((claim) => claim.judgements.map((judgement) => judgement.analyst)))]
-  const parts = [
+  return [
     `This note weighs ${counted(total, 'claim')}${documents > 0 ? ` from ${counted(documents, 'document')}` : ''}.`,
-    of.judged === 0
-      ? 'None of them has been judged yet.'
-      : `${of.judged === total ? (total === 1 ? 'It has' : 'All of them have') : `${of.judged} of them ${of.judged === 1 ? 'has' : 'have'}`} been judged, by ${listed(of.analysts.filter((name) => judges.includes(name)))}: ${listed(of.counts.map(({ verdict, count }) => countedVerdict(verdict, count)))}.`,
+    of.judged === 0 ? 'None of them has been judged yet.' : judgedInWords(of),
     of.openCritiques === 0 ? '' : `${counted(of.openCritiques, 'critique')} ${of.openCritiques === 1 ? 'is' : 'are'} open.`,
   ]
-  return parts.filter((part) => part !== '').join(' ')
+    .filter((part) => part !== '')
+    .join(' ')
 }
 
-function countedVerdict(verdict: string, count: number): string {
-  if (verdict === differing) return `the analysts differ on ${count}`
-  if (verdict === withoutVerdict) return `${count} without a verdict`
-  return `${count} ${inSentence(verdict)}`
+function judgedInWords(of: Figures): string {
+  const judges = new Set(of.claims.flatMap((claim) => claim.judgements.map((judgement) => judgement.analyst)))
+  const given = of.counts.filter(({ verdict }) => verdict !== differing && verdict !== withoutVerdict)
+  const countOf = (verdict: string): number => of.counts.find((one) => one.verdict === verdict)?.count ?? 0
+  const [differ, without] = [countOf(differing), countOf(withoutVerdict)]
+  const who = of.judged < of.claims.length ? `${of.judged} of them ${of.judged === 1 ? 'has' : 'have'}` : of.judged === 1 ? 'It has' : 'All of them have'
+  const rest = [differ === 0 ? '' : `on ${differ} the analysts differ`, without === 0 ? '' : `${without} ${without === 1 ? 'has' : 'have'} no verdict`].filter((part) => part !== '')
+  return [
+    `${who} been judged by ${listed(of.analysts.filter((name) => judges.has(name)))}${given.length === 0 ? '' : `: ${listed(given.map(({ verdict, count }) => `${count} ${inSentence(verdict)}`))}`}.`,
+    rest.length === 0 ? '' : ` ${capitalised(listed(rest))}.`,
+  ].join('')
 }

@@ -24,6 +24,9 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 /** The first letter small, for words that go on inside a sentence. */
 export const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
+/** The first letter large, for words that begin a sentence. */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** A full stop at the end, unless the words bring their own mark. */
 export const sentence = (words: string): string => (/[.!?…]["”’»)\]]*$/u.test(words) ? words : `${words}.`)
 
