@@ -13,4 +13,4 @@ export function outlineOf(error: unknown): string {
 
 /** A quote that never ends goes to the end of the text. */
 const withoutQuotes = (message: string): string =>
-  message.split('\n', 1)[0]!.replaceAll(/"(?:[^"]*"|.*$)|'(?:[^']*'|.*$)|`(?:[^`]*`|.*$)|“(?:[^”]*”|.*$)/g, '…')
+  message.replace(/\n[^]*/, '').replaceAll(/"(?:[^"]*"|.*$)|'(?:[^']*'|.*$)|`(?:[^`]*`|.*$)|“(?:[^”]*”|.*$)/g, '…')

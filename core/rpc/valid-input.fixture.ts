@@ -30,7 +30,7 @@ function shaped(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
     case 'enum': return fc.constantFrom(...Object.values(def.entries))
     case 'literal': return fc.constantFrom(...def.values)
     case 'array': return fc.array(validInput(def.element), { minLength: 1, maxLength: 3 })
-    case 'record': return fc.dictionary(fc.string({ maxLength: 20 }), validInput(def.valueType), { maxKeys: 3 })
+    case 'record': return fc.dictionary(fc.string({ maxLength: 20 }).filter((key) => !['__proto__', 'constructor', 'prototype'].includes(key)), validInput(def.valueType), { maxKeys: 3 })
     case 'union': return fc.oneof(...def.options.map(validInput))
     case 'optional': return validInput(def.innerType)
     case 'nullable': return fc.option(validInput(def.innerType), { nil: null })

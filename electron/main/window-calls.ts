@@ -31,7 +31,8 @@ export function answerWindows({ dispatch, seals, backend, log, windows, onReady 
   const windowOf = ({ sender, senderFrame }: IpcMainEvent | IpcMainInvokeEvent): BrowserWindow | null => {
     const window = windows().find(({ webContents }) => webContents === sender)
     const isOwn = window !== undefined && senderFrame !== null && senderFrame.parent === null && isAppPage(senderFrame.url)
-    if (!isOwn) log.note(`A message was refused: it came from ${senderFrame?.url.slice(0, 100) || 'a page that is gone'}.`)
+    // A page that has no address yet has nothing in it that could have asked.
+    if (!isOwn && senderFrame?.url) log.note(`A message was refused: it came from ${senderFrame.url.slice(0, 100)}.`)
     return isOwn ? window : null
   }
   const handPort = (window: BrowserWindow) => {

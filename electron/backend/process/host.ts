@@ -22,7 +22,7 @@ interface ParentPort {
 /** The host of this process. Throws where it was started by hand. */
 export function findHost(): Host {
   if ('parentPort' in process && process.parentPort) return hostOfUtilityProcess(process.parentPort as ParentPort)
-  if (process.send) return hostOfChildProcess()
+  if (process.send) return hostOfChildProcess(process.send.bind(process))
   throw new Error('The backend is started by Assay itself; it cannot run alone.')
 }
 
@@ -38,8 +38,8 @@ function hostOfUtilityProcess(parent: ParentPort): Host {
   }
 }
 
-function hostOfChildProcess(): Host {
-  const tell = (message: FromBackend) => { process.send!(message) }
+function hostOfChildProcess(send: (message: FromBackend) => unknown): Host {
+  const tell = (message: FromBackend) => { send(message) }
   const onMessage = (listener: (message: ToBackend) => void) => { process.on('message', listener) }
   return {
     tell,

@@ -45,7 +45,7 @@ function createProbe({ emit, report, printPdf }: BackendOptions) {
       fault: ({ path }) => { throw new Fault('file-empty', { path }) },
       bug: () => { throw new TypeError('the probe fails on request') },
       unclonable: () => () => null,
-      print: ({ html }) => printPdf!(html),
+      print: ({ html }) => printPdf?.(html) ?? Promise.reject(new Error('The shell prints for this process.')),
       die: () => process.exit(3),
     },
   }, report)
