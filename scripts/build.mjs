@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { installPackages } from './npm-packages.mjs'
 import { installPinnedNode } from './pinned-node.mjs'
 import { nodePath, projectFolder } from './places.mjs'
-import { run, wasInterrupted } from './run.mjs'
+import { run } from './run.mjs'
 import { runScript, say, Stop } from './say.mjs'
 
 const sources = [
@@ -39,7 +39,6 @@ export async function build({ force = false } = {}) {
   say('building')
   const program = join(projectFolder, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
   const built = await run(nodePath(), [program, 'build', '--logLevel', 'warn'], { env: { NODE_ENV: 'production' } })
-  if (wasInterrupted(built)) throw new Stop('interrupted while building', built.code)
   if (built.code !== 0) throw new Stop('the build failed; the lines above say why')
   mkdirSync(join(projectFolder, 'out'), { recursive: true })
   writeFileSync(stampPath, wanted)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { notesFolder, projectFolder } from './places.mjs'
-import { runNpm, wasInterrupted } from './run.mjs'
+import { runNpm } from './run.mjs'
 import { say, Stop } from './say.mjs'
 
 const lockPath = join(projectFolder, 'package-lock.json')
@@ -34,9 +34,8 @@ export async function installPackages() {
   for (const { words, why } of attempts()) {
     if (why !== undefined) say(why)
     result = await runNpm([...words, ...settings])
-    if (result.code === 0 || wasInterrupted(result)) break
+    if (result.code === 0) break
   }
-  if (wasInterrupted(result)) throw new Stop('interrupted while installing; run it again to repair', result.code)
   if (result.code !== 0) {
     throw new Stop('the npm packages could not be installed; the lines above say why. Run it again when npm can reach its registry.')
   }

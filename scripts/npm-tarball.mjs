@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { run, runNpm, wasInterrupted } from './run.mjs'
+import { run, runNpm } from './run.mjs'
 import { Stop } from './say.mjs'
 
 /**
@@ -17,10 +17,9 @@ export async function unpackFromNpm(spec, integrity, folder) {
   mkdirSync(folder, { recursive: true })
   const settings = ['--prefer-offline', '--loglevel=error', '--pack-destination', folder]
   let packed = await runNpm(['pack', spec, ...settings], { output: 'keep', cwd: folder })
-  if (packed.code !== 0 && !wasInterrupted(packed)) {
+  if (packed.code !== 0) {
     packed = await runNpm(['pack', spec, ...settings, '--offline'], { output: 'keep', cwd: folder })
   }
-  if (wasInterrupted(packed)) throw new Stop(`interrupted while fetching ${spec}; run it again to repair`, packed.code)
   const name = readdirSync(folder).find((file) => file.endsWith('.tgz'))
   if (packed.code !== 0 || name === undefined) return undefined
   const tarball = join(folder, name)
@@ -31,7 +30,6 @@ export async function unpackFromNpm(spec, integrity, folder) {
     }
   }
   const unpacked = await run('tar', ['-xzf', name], { output: 'keep', cwd: folder })
-  if (wasInterrupted(unpacked)) throw new Stop(`interrupted while unpacking ${spec}; run it again to repair`, unpacked.code)
   if (unpacked.code !== 0) throw new Stop(`${spec} could not be unpacked: ${unpacked.output.trim()}`)
   return join(folder, 'package')
 }

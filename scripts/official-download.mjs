@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cacheFolder, nodePath, projectFolder } from './places.mjs'
-import { run, wasInterrupted } from './run.mjs'
+import { run } from './run.mjs'
 import { say, Stop } from './say.mjs'
 
 const packageFolder = join(projectFolder, 'node_modules', 'electron')
@@ -60,7 +60,6 @@ async function whyNotReachable() {
 
 async function whyNotInstalled() {
   const installed = await run(nodePath(), [join(packageFolder, 'install.js')], { output: 'keep', timeoutMs: 15 * 60_000 })
-  if (wasInterrupted(installed)) throw new Stop('interrupted while fetching Electron; run it again to repair', installed.code)
   if (installed.code === 0) return undefined
   return installed.timedOut ? 'it took more than a quarter of an hour' : (installed.output.trim().split('\n')[0] ?? 'no reason given')
 }

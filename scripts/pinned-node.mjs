@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { unpackFromNpm } from './npm-tarball.mjs'
 import { notesFolder, pinnedNodePath, projectFolder } from './places.mjs'
@@ -30,8 +30,8 @@ export async function installPinnedNode() {
 
 async function fetchPinnedNode(version) {
   say(`installing Node ${version} beside the packages`)
-  mkdirSync(notesFolder, { recursive: true })
-  const folder = mkdtempSync(join(notesFolder, 'node-'))
+  const folder = join(notesFolder, 'node-being-fetched')
+  rmSync(folder, { recursive: true, force: true }) // A run that was killed leaves it.
   try {
     for (const name of buildNames()) {
       const unpacked = await unpackFromNpm(`${name}@${version}`, checksums[name], join(folder, name))

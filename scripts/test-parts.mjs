@@ -4,7 +4,7 @@ import { appEnvironment } from './app-environment.mjs'
 import { build } from './build.mjs'
 import { openDisplay } from './display.mjs'
 import { nodePath, notesFolder, projectFolder } from './places.mjs'
-import { run, wasInterrupted } from './run.mjs'
+import { run } from './run.mjs'
 import { Stop } from './say.mjs'
 import { countsOfPlaywright, countsOfVitest } from './test-counts.mjs'
 
@@ -82,10 +82,8 @@ async function runPlaywright() {
   }
 }
 
-async function runTool(script, args, env = {}) {
-  const result = await run(nodePath(), [join(projectFolder, 'node_modules', ...script.split('/')), ...args], { env })
-  if (wasInterrupted(result)) throw new Stop('interrupted', result.code)
-  return result
+function runTool(script, args, env = {}) {
+  return run(nodePath(), [join(projectFolder, 'node_modules', ...script.split('/')), ...args], { env })
 }
 
 function freshReport(name) {
