@@ -81,7 +81,8 @@ export function termInWords({ standard, term }: JudgementRecord, wordRow: 1 | 2)
   return entry && wordsOf(entry, wordRow)
 }
 
-function noteJudgement(record: JudgementRecord, wordRow: 1 | 2): NoteJudgement {
+/** A judgement in the words of its standard. */
+export function noteJudgement(record: JudgementRecord, wordRow: 1 | 2): NoteJudgement {
   const { likelihoodSentence, confidenceSentence } = judgementInWords(record, wordRow)
   const words = termInWords(record, wordRow)
   const band = record.term === null ? null : termById(record.standard, record.term)?.band

@@ -1,4 +1,4 @@
-import MarkdownIt, { type Token } from 'markdown-it'
+import MarkdownIt, { type Env, type Token } from 'markdown-it'
 import { isDeepStrictEqual } from 'node:util'
 import { quoted } from './escape-markdown.ts'
 import { printable } from './printable.ts'
@@ -34,7 +34,7 @@ const disarmed = (source: string): string =>
     .replace(/\]:/g, ']\\:')
 
 function isInert(block: string): boolean {
-  const env: { references?: Record<string, { title: string; href: string }> | undefined } = {}
+  const env: Env = {}
   const tokens = lenient.parse(block, env)
   const outside = tokens.filter((token) => token.level === 0)
   return (
