@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { cacheFolder, nodePath, projectFolder } from './places.mjs'
 import { run } from './run.mjs'
-import { say, Stop } from './say.mjs'
+import { say } from './say.mjs'
 
 const packageFolder = join(projectFolder, 'node_modules', 'electron')
 

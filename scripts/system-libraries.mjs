@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { run } from './run.mjs'
-import { say, Stop } from './say.mjs'
+import { say } from './say.mjs'
 
 /**
  * What Electron links on Linux and a bare server lacks. Debian 13 and Ubuntu 24.04 renamed some of them with the
