@@ -43,7 +43,7 @@ export const useNotices = defineStore('notices', () => {
 
   /** Shows a failure in its own words. What is no Fault is a bug: it is logged, and said to be one. */
   function fail(error: unknown): void {
-    if (!(error instanceof Fault)) console.error(error)
+    if (!(error instanceof Fault)) reportError(error)
     const { title, text } = faultInWords(error)
     say(title, { text, tone: 'failure' })
   }

@@ -76,6 +76,14 @@ export const useSelection = defineStore('selection', () => {
     arrive(stop)
   }
 
+  /** Leaves the open document, which may be gone, for the library. */
+  function closeDocument(): void {
+    arrive({ view: view.value === 'reading' ? 'library' : view.value, documentId: null, claimId: null })
+    const other = (stop: Stop): boolean => stop.view !== 'reading'
+    behind.value = behind.value.filter(other)
+    ahead.value = ahead.value.filter(other)
+  }
+
   /** Forgets everything; for another project, or none. */
   function reset(): void {
     arrive({ view: 'library', documentId: null, claimId: null })
@@ -88,6 +96,6 @@ export const useSelection = defineStore('selection', () => {
     view, documentId, claimId, markId, wantedPlace,
     canGoBack: computed(() => behind.value.length > 0),
     canGoForward: computed(() => ahead.value.length > 0),
-    show, openDocument, reveal, chooseClaim, goBack, goForward, reset,
+    show, openDocument, reveal, chooseClaim, goBack, goForward, closeDocument, reset,
   }
 })

@@ -1,0 +1,67 @@
+import { shell } from '#renderer/bridge/clients.ts'
+import { offerActions, type Action } from '#renderer/commands/registry.ts'
+import { useDialogs } from '#renderer/stores/dialogs.ts'
+import { usePanes } from '#renderer/stores/panes.ts'
+import { useProject } from '#renderer/stores/project.ts'
+import { useSelection, type View } from '#renderer/stores/selection.ts'
+import { useSettings } from '#renderer/stores/settings.ts'
+import type { Settings } from '#core/contract/shell-contract.ts'
+import { focusPane } from './pane-focus.ts'
+import { nextZoom } from './zoom.ts'
+
+/** Views, panes, themes and zoom. */
+export function offerFrameActions(): void {
+  const selection = useSelection()
+  const settings = useSettings()
+  const dialogs = useDialogs()
+  const panes = usePanes()
+  const project = useProject()
+
+  const view = (wanted: View): Action => ({ run: () => goTo(wanted), checked: () => selection.view === wanted })
+  const theme = (wanted: Settings['theme']): Action => ({ run: () => settings.change({ theme: wanted }), checked: () => settings.settings.theme === wanted })
+  const zoom = (step: 1 | -1 | 0): Action => ({ run: () => zoomTo(nextZoom(settings.settings.zoom, step)) })
+
+  function goTo(wanted: View): void {
+    selection.show(wanted)
+    focusPane('view')
+  }
+  async function zoomTo(factor: number): Promise<void> {
+    await shell.setZoom({ factor })
+    await settings.change({ zoom: factor })
+  }
+  function stepDocument(step: 1 | -1): void {
+    const at = project.documents.findIndex((document) => document.documentId === selection.documentId)
+    const next = project.documents[at < 0 ? 0 : (at + step + project.documents.length) % project.documents.length]
+    if (next) selection.openDocument(next.documentId)
+  }
+  const hasDocuments = (): boolean => project.documents.length > 0
+
+  offerActions({
+    'palette.open': { run: () => dialogs.open({ name: 'palette' }) },
+    'search.inProject': { run: () => dialogs.open({ name: 'search' }) },
+    'settings.open': { run: () => dialogs.open({ name: 'settings' }) },
+    'help.shortcuts': { run: () => dialogs.open({ name: 'shortcuts' }) },
+    'help.about': { run: () => dialogs.open({ name: 'about' }) },
+    'view.library': view('library'),
+    'view.reading': { ...view('reading'), enabled: () => selection.documentId !== null },
+    'view.note': view('note'),
+    'view.sources': view('sources'),
+    'view.history': view('history'),
+    'go.back': { run: selection.goBack, enabled: () => selection.canGoBack },
+    'go.forward': { run: selection.goForward, enabled: () => selection.canGoForward },
+    'documents.next': { run: () => stepDocument(1), enabled: hasDocuments },
+    'documents.previous': { run: () => stepDocument(-1), enabled: hasDocuments },
+    'panes.toggleNavigator': { run: () => panes.toggle('navigator'), checked: () => panes.isShown('navigator'), enabled: () => project.project !== null },
+    'panes.toggleSheet': { run: () => panes.toggle('sheet'), checked: () => panes.isShown('sheet'), enabled: () => selection.view === 'reading' },
+    'panes.next': { run: () => focusPane('next') },
+    'panes.previous': { run: () => focusPane('previous') },
+    'zoom.in': zoom(1),
+    'zoom.out': zoom(-1),
+    'zoom.reset': zoom(0),
+    'theme.system': theme('system'),
+    'theme.light': theme('light'),
+    'theme.dark': theme('dark'),
+    'theme.highContrast': theme('high-contrast'),
+    'window.fullScreen': { run: () => shell.toggleFullScreen({}) },
+  })
+}

@@ -1,0 +1,35 @@
+import type { ProjectSnapshot } from '#core/contract/answers.ts'
+import type { SealedPath } from '#core/contract/inputs.ts'
+import { isFault } from '#core/domain/fault.ts'
+import { backend, shell } from '#renderer/bridge/clients.ts'
+import { useNotices } from '#renderer/stores/notices.ts'
+import { useProject } from '#renderer/stores/project.ts'
+import { useSelection } from '#renderer/stores/selection.ts'
+
+/** Asks for a project and shows it. Whatever goes wrong is said, and the project that was open stays open. */
+export async function showOpened(asked: Promise<ProjectSnapshot>): Promise<boolean> {
+  const project = useProject()
+  try {
+    const snapshot = await asked
+    useSelection().reset()
+    project.show(snapshot)
+    useNotices().announce(`Opened ${snapshot.project.title}`)
+    await shell.rememberProject({ title: snapshot.project.title, path: snapshot.project.path })
+    return true
+  } catch (error) {
+    useNotices().fail(error)
+    return false
+  }
+}
+
+export const openProjectFile = (file: SealedPath): Promise<boolean> => showOpened(backend.project.open({ file }))
+
+/** Opens the sample project, made new where it is not there yet. */
+export async function openSample(): Promise<boolean> {
+  const target = await shell.sampleTarget({})
+  const asked = backend.project.createSample({ target }).catch((error: unknown) => {
+    if (isFault(error, 'project-exists')) return backend.project.open({ file: target })
+    throw error
+  })
+  return showOpened(asked)
+}
