@@ -6,8 +6,8 @@ export interface Decoded {
   readonly text: string
   /** Name by IANA or, where it has none, by the WHATWG Encoding Standard. */
   readonly encoding: string
-  /** What decided: a byte order mark, bytes that are valid UTF-8, the NULs of UTF-16, the file's own statement, or statistics. */
-  readonly how: 'byte-order-mark' | 'valid-utf-8' | 'utf-16-pattern' | 'declared' | 'guessed'
+  /** What decided: a byte order mark, bytes that are valid UTF-8, the NULs of UTF-16, the escapes of ISO-2022-JP, the file's own statement, or statistics. */
+  readonly how: 'byte-order-mark' | 'valid-utf-8' | 'utf-16-pattern' | 'escapes' | 'declared' | 'guessed'
   /** 0-1; below 1 somebody should look at the text. */
   readonly confidence: number
   readonly warnings: readonly string[]
@@ -23,6 +23,8 @@ const sampleLength = 128 * 1024
 export function decodeText(bytes: Uint8Array, declared: string | null = null): Decoded | null {
   const marked = decodeMarked(bytes)
   if (marked !== null) return marked
+  const escaped = decodeEscapedJapanese(bytes)
+  if (escaped !== null) return escaped
   const isText = !isMostlyControls(bytes)
   const utf8 = strictly('utf-8', bytes)
   // A NUL or two in a text is somebody's accident; UTF-16 has them, or other controls, at every second byte.
@@ -53,23 +55,32 @@ function decodeMarked(bytes: Uint8Array): Decoded | null {
   if (encoding === null) return null
   const strict = encoding.startsWith('UTF-32') ? null : strictly(encoding, bytes)
   if (strict !== null) return sure(strict, encoding, 'byte-order-mark')
-  const text = iconv.decode(bytes, encoding, { stripBOM: false })
+  const text = iconv.decode(bytes, encoding, { stripBOM: false }).toWellFormed()
   const damaged = replacements(text)
   return sure(text, encoding, 'byte-order-mark', damaged === 0 ? [] : [damageSentence(damaged, encoding)])
 }
 
-/** UTF-16 without a mark: its NULs, the upper halves of ASCII characters, all stand at odd (LE) or all at even (BE) places. */
+/** UTF-16 without a mark: its NULs, the upper halves of ASCII characters, stand nearly all at odd (LE) or at even (BE) places. */
 function decodeUnmarkedUtf16(bytes: Uint8Array): Decoded | null {
   if (bytes.length % 2 !== 0 || bytes.length < 4) return null
   let even = 0
   let odd = 0
   for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1)) if (at % 2 === 0) even += 1
     else odd += 1
-  const encoding = even === 0 ? 'UTF-16LE' : odd === 0 ? 'UTF-16BE' : null
+  // Some characters, such as U+4E00, have a NUL as their lower half.
+  const encoding = odd > even * 2 ? 'UTF-16LE' : even > odd * 2 ? 'UTF-16BE' : null
   if (encoding === null) return null
   const text = strictly(encoding, bytes)
   if (text === null || oddities(text) > text.length / 200) return null
   return sure(text, encoding, 'utf-16-pattern')
+}
+
+/** Japanese mail and old pages: seven bits, with escapes to and from the wide characters, so that it also passes for UTF-8. */
+function decodeEscapedJapanese(bytes: Uint8Array): Decoded | null {
+  const escape = bytes.indexOf(0x1b)
+  if (escape === -1 || bytes[escape + 1] !== 0x24 || (bytes[escape + 2] !== 0x42 && bytes[escape + 2] !== 0x40)) return null
+  const text = strictly('iso-2022-jp', bytes)
+  return text === null || oddities(text) > 0 ? null : sure(text, 'ISO-2022-JP', 'escapes')
 }
 
 function decodeDeclared(bytes: Uint8Array, declared: string | null): Decoded | null {
@@ -90,7 +101,7 @@ function decodeGuessed(bytes: Uint8Array, declared: string | null): Decoded {
   const sample = bytes.subarray(from, from + sampleLength)
   const guesses = analyse(sample)
     .map((guess) => ({ encoding: webName(guess.name), confidence: guess.confidence / 100 }))
-    .filter((guess, index, all) => !/^utf/i.test(guess.encoding) && iconv.encodingExists(guess.encoding) && all.findIndex((other) => other.encoding === guess.encoding) === index)
+    .filter((guess, index, all) => guess.confidence > 0 && !/^utf/i.test(guess.encoding) && iconv.encodingExists(guess.encoding) && all.findIndex((other) => other.encoding === guess.encoding) === index)
   if (!guesses.some((guess) => guess.encoding === 'windows-1252')) guesses.push({ encoding: 'windows-1252', confidence: 0.1 })
   // A reading with characters nobody writes loses to the next one without, however good its statistics.
   const read = guesses.map((guess) => ({ ...guess, odd: oddities(iconv.decode(sample, guess.encoding)) }))
@@ -122,7 +133,8 @@ function strictly(encoding: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (error) {
-    if (error instanceof TypeError) return null
+    // TypeError: other bytes than this encoding has; RangeError: a runtime built without it.
+    if (error instanceof TypeError || error instanceof RangeError) return null
     throw error
   }
 }

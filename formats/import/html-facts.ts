@@ -95,7 +95,9 @@ const isInByline = (parent: Node | null): boolean => parent !== null && isElemen
 function shownTitle(headings: readonly string[], named: string | null): string | null {
   if (named === null) return headings.length === 1 ? headings[0] ?? null : null
   const name = lineKey(named)
-  return headings.find((heading) => lineKey(heading) === name) ?? headings.find((heading) => heading.length >= 10 && (name.includes(lineKey(heading)) || lineKey(heading).includes(name))) ?? null
+  // Site names stand at the end of a page's title, and in a heading of their own.
+  const alike = headings.filter((heading) => heading.length >= 10 && (name.includes(lineKey(heading)) || lineKey(heading).includes(name)))
+  return headings.find((heading) => lineKey(heading) === name) ?? alike.find((heading) => name.startsWith(lineKey(heading)) || lineKey(heading).startsWith(name)) ?? alike[0] ?? null
 }
 
 /** "Title | Site" without the site, where the page names its site. */

@@ -35,7 +35,7 @@ reader.block.ruler.before('reference', 'footnote', (state, startLine, endLine, s
 export function readMarkdown(source: string): RenderedReading {
   const front = readFrontMatter(source)
   const tokens = reader.parse(front?.body ?? source, {})
-  if (tokens.some((token) => token.level >= deepest - 1)) {
+  if (tokens.some((token) => token.nesting === 1 && token.level >= deepest - 1)) {
     return { ...readPlainText(source), text: source, steps: [], warnings: [`Its quotes or lists are nested more than ${deepest} deep; it was read as plain text.`] }
   }
   const { text, blocks, links, pictures, strikes } = layOut(tokens)

@@ -2,7 +2,7 @@ import type { Block } from '#core/domain/document.ts'
 import { markBoilerplate } from '#core/text/boilerplate.ts'
 import { bylineOf } from './byline.ts'
 import { couldBeHeading, hashDepth, isInCapitals, isSectionName, numberDepth } from './headings.ts'
-import { isColumns, itemMark, unitsOf, type Line, type Unit } from './lines.ts'
+import { isColumns, itemMark, unitsOf, type Unit } from './lines.ts'
 import { noFacts, type ReadFacts, type Reading } from './reading.ts'
 
 /** Units at the start in which a title, a byline and dates are looked for. */
@@ -97,14 +97,14 @@ function itemLevel(units: readonly Unit[], index: number): number {
   return level
 }
 
-/** True for a paragraph set in from both neighbours by four columns or more, on every line: a quotation. */
+/** True for a paragraph set in by four columns or more on every line, between neighbours that are not: a quotation. */
 function isSetIn(units: readonly Unit[], index: number): boolean {
   const unit = units[index]
   if (unit === undefined || unit.shape !== 'plain' || !unit.isApart || (unit.lines.length === 1 && couldBeHeading(unit.lines[0]?.words ?? ''))) return false
-  const indent = Math.min(...unit.lines.map((line: Line) => line.indent))
+  const indent = unit.lines.reduce((least, line) => Math.min(least, line.indent), Infinity)
   const before = units[index - 1]
   if (indent < 4 || before?.shape === 'item') return false
-  const outer = [before, units[index + 1]].filter((near) => near !== undefined).map((near) => Math.max(...near.lines.map((line) => line.indent)))
+  const outer = [before, units[index + 1]].filter((near) => near !== undefined).map(indentOf)
   return outer.length > 0 && outer.every((near) => near + 4 <= indent || near === indent) && outer.some((near) => near + 4 <= indent)
 }
 
