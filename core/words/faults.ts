@@ -1,5 +1,7 @@
 import { Fault, type FaultCode, type FaultDetails } from '../domain/fault.ts'
 import type { PlainFault } from '../rpc/wire.ts'
+import { standardIds } from '../standards/ids.ts'
+import { standardOf } from '../standards/likelihood.ts'
 import { fileNameOf, listed, megabytes, quoted, shortened } from './phrases.ts'
 
 /** A failure as a person reads it: what happened to which thing, and the way on. */
@@ -56,8 +58,8 @@ export const faultWords = {
   'span-invalid': ({ start, end, characters }) => ({ title: 'That place is not in the text.', text: `Characters ${start} to ${end} were asked for, and the text has ${characters}. Select the words again.` }),
   'anchor-lost': ({ quote }) => ({ title: 'A mark no longer finds its words.', text: `${quoted(shortened(quote, 120))} is not where it was marked. The claim is kept; mark the words again where they stand now.` }),
   'last-mark': () => ({ title: 'This is the only mark of its claim.', text: 'A claim keeps at least one place in a text. Remove the claim instead, or mark it somewhere else first.' }),
-  'term-unknown': ({ term, standard, terms }) => ({ title: `${quoted(term)} is no term of ${standard}.`, text: terms.length > 0 ? `Its terms are ${listed(terms, 'and')}.` : 'It takes a number of percent.' }),
-  'term-foreign': ({ term, standard, belongsTo, terms }) => ({ title: `${quoted(term)} is a term of ${listed(belongsTo, 'and')}, not of ${standard}.`, text: `Choose one of ${listed(terms, 'or')}. Nothing is converted by itself.` }),
+  'term-unknown': ({ term, standard, terms }) => ({ title: `${quoted(term)} is no term of ${nameOf(standard)}.`, text: terms.length > 0 ? `Its terms are ${listed(terms, 'and')}.` : 'It takes a number of percent.' }),
+  'term-foreign': ({ term, standard, belongsTo, terms }) => ({ title: `${quoted(term)} is a term of ${listed(belongsTo.map(nameOf), 'and')}, not of ${nameOf(standard)}.`, text: `Choose one of ${listed(terms, 'or')}. Nothing is converted by itself.` }),
   'percent-out-of-range': ({ percent }) => ({ title: `${quoted(percent)} is not a number of percent.`, text: 'A likelihood goes from 0 to 100.' }),
   'value-unknown': ({ field, value, allowed }) => ({ title: `${quoted(value)} does not fit ${field}.`, text: `It can be ${listed(allowed, 'or')}.` }),
   'judgement-empty': () => ({ title: 'This judgement says nothing yet.', text: 'Give a likelihood, a confidence, a verdict or a rationale.' }),
@@ -95,6 +97,12 @@ export const plainFaultInWords = (fault: PlainFault): FaultWords => wordsOf(faul
 function wordsOf<Code extends FaultCode>(fault: { readonly code: Code; readonly details: FaultDetails[Code] }): FaultWords {
   const words = faultWords[fault.code] as (details: FaultDetails[Code]) => FaultWords
   return words(fault.details)
+}
+
+/** What people call a standard; an id nobody knows stands for itself. */
+function nameOf(standard: string): string {
+  const id = standardIds.find((known) => known === standard)
+  return id ? standardOf(id).name : standard
 }
 
 /** A reason from elsewhere as a sentence of its own. */

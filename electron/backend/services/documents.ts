@@ -44,8 +44,8 @@ export function updateDocument(project: OpenProject, documentId: DocumentId, fac
 /** Takes a document out of the project. Refused with `document-in-use` while claims or evidence stand on it. */
 export function removeDocument(project: OpenProject, documentId: DocumentId): Delta {
   const { title, claims } = documentOrFault(project.db, documentId)
-  const resting = project.db.read<{ n: number }>(
-    'SELECT count(DISTINCT v.claimId) AS n FROM evidence v JOIN edition e ON e.id = v.editionId WHERE e.documentId = ?', documentId)[0]!.n
+  const resting = project.db.read<{ claimId: string }>(
+    'SELECT DISTINCT v.claimId FROM evidence v JOIN edition e ON e.id = v.editionId WHERE e.documentId = ?', documentId).length
   if (claims + resting > 0) throw new Fault('document-in-use', { documentId, title, claims: claims + resting })
   return change(project, `Remove “${shortened(title)}”`, ({ recorder }) => {
     for (const row of recorder.all(query.selectFrom('origin').select('id').where('documentId', '=', documentId))) recorder.remove('origin', row.id)

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { Fault } from '#core/domain/fault.ts'
 import type { ExportFormat, ExportScope } from '#core/contract/inputs.ts'
 import type { Receipt } from '#core/contract/answers.ts'
@@ -7,6 +8,8 @@ import { renderNote } from '#formats/export/formats.ts'
 import { renderPrintHtml } from '#formats/export/html.ts'
 import { makeNote } from '#formats/export/make-note.ts'
 import { writeWhole } from '#formats/export/write-file.ts'
+import { isOpenHere } from '#db/project-file/open-here.ts'
+import { readHeader } from '#db/project-file/header.ts'
 import { claimOrFault, claimsByIds, claimsOf, claimsOfDocument } from '#db/repositories/claims.ts'
 import { documentOrFault, documentsOf, textOf } from '#db/repositories/documents.ts'
 import { projectOf } from '#db/repositories/project.ts'
@@ -44,9 +47,26 @@ export interface ExportOrder { readonly scope: ExportScope; readonly format: Exp
  */
 export async function writeExport(project: OpenProject, order: ExportOrder, printPdf: ((html: string) => Promise<Uint8Array>) | null): Promise<Receipt> {
   if (order.format === 'pdf' && !printPdf) throw new Fault('format-needs-window', { format: order.format })
+  refuseProject(order.path)
   const note = noteOf(project, order.scope)
   const { bytes, carried, lost } = await renderNote(note, order.format)
   const whole = bytes ?? (await (printPdf ?? unprintable)(renderPrintHtml(note)))
   return { written: [await writeWhole(order.path, whole, { overwrite: order.overwrite })], carried, lost }
 }
+
+/** A note never takes the place of a project, not even where replacing was agreed to: there is no way back from it. */
+function refuseProject(path: string): void {
+  if (isOpenHere(path)) throw new Fault('target-invalid', { path, reason: 'it is the project itself' })
+  if (isProject(path)) throw new Fault('target-invalid', { path, reason: 'it is an Assay project' })
+}
+
+function isProject(path: string): boolean {
+  try {
+    return statSync(path).isFile() && readHeader(path).isOurs
+  } catch {
+    // What cannot be looked at is for the writing to refuse, with its reason.
+    return false
+  }
+}
+
 const unprintable = (): never => { throw new Error('only PDF is printed') }

@@ -1,10 +1,12 @@
-import { open } from 'node:fs/promises'
+import type { Stats } from 'node:fs'
+import { open, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { extractDocument, extractPasted, fileLimit } from '#formats/import/extract.ts'
 import { Fault, type FaultCode, type FaultDetails } from '#core/domain/fault.ts'
 import type { ImportAnswer, ImportResult } from '#core/contract/answers.ts'
 import type { Delta } from '#core/domain/change.ts'
 import type { PlainFault } from '#core/rpc/wire.ts'
+import { isOpenHere } from '#db/project-file/open-here.ts'
 import { documentOrFault } from '#db/repositories/documents.ts'
 import type { OpenProject } from '../open-project.ts'
 import type { Job } from '../jobs.ts'
@@ -54,10 +56,14 @@ async function importOne(project: OpenProject, fileName: string, read: () => Pro
 /** Reads a regular file whole. Faults: `file-not-found`, `file-unreadable`, `file-too-large`. */
 export async function readWhole(path: string): Promise<Uint8Array> {
   try {
+    // Asked before it is opened: opening a pipe that nobody writes to would wait for ever.
+    requireFile(path, await stat(path))
+    // A handle on the open project would, on closing, drop the locks SQLite holds on it (POSIX).
+    if (isOpenHere(path)) throw new Fault('file-unreadable', { path, reason: 'it is the project itself' })
     const file = await open(path, 'r')
     try {
       const facts = await file.stat()
-      if (!facts.isFile()) throw new Fault('file-unreadable', { path, reason: facts.isDirectory() ? 'it is a folder' : 'it is not a regular file' })
+      requireFile(path, facts)
       if (facts.size > fileLimit) throw new Fault('file-too-large', { path, bytes: facts.size, limit: fileLimit })
       return await file.readFile()
     } finally {
@@ -68,10 +74,14 @@ export async function readWhole(path: string): Promise<Uint8Array> {
   }
 }
 
+function requireFile(path: string, facts: Stats): void {
+  if (!facts.isFile()) throw new Fault('file-unreadable', { path, reason: facts.isDirectory() ? 'it is a folder' : 'it is not a regular file' })
+}
+
 function asFileFault(path: string, error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error
-  if (error.code === 'ENOENT') return new Fault('file-not-found', { path })
-  const reasons: Partial<Record<string, string>> = { EACCES: 'it may not be read', EPERM: 'it may not be read', EISDIR: 'it is a folder', EIO: 'the disk could not read it', EMFILE: 'too many files are open' }
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return new Fault('file-not-found', { path })
+  const reasons: Partial<Record<string, string>> = { EACCES: 'it may not be read', EPERM: 'it may not be read', EISDIR: 'it is a folder', EIO: 'the disk could not read it', EMFILE: 'too many files are open', ELOOP: 'its links lead in a circle', ENAMETOOLONG: 'its name is too long' }
   const reason = typeof error.code === 'string' ? reasons[error.code] : undefined
   return reason ? new Fault('file-unreadable', { path, reason }) : error
 }

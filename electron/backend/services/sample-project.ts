@@ -37,7 +37,9 @@ export function createSampleProject(path: string, { writtenBy, analyst, resource
 
 function build(project: OpenProject, folder: string): void {
   const as = (name: string) => { project.analyst = name }
-  as(sampleProject.analysts[0]!)
+  const [leading] = sampleProject.analysts
+  assert(leading, 'the sample has analysts')
+  as(leading)
   updateProject(project, { wordRow: sampleProject.wordRow })
   const documents = new Map(sampleProject.documents.map(({ key, file, facts }) => {
     const bytes = readFileSync(join(folder, file))

@@ -1,0 +1,74 @@
+import type { Anchor, ClaimRecord, CritiqueRecord, EvidenceRecord, JudgementRecord, MarkRecord, SourceRecord } from '#core/domain/claim.ts'
+import type { DocumentRecord, Span } from '#core/domain/document.ts'
+import type { ChangeRecord } from '#core/domain/change.ts'
+import { proves } from '#core/text/anchor.ts'
+import { offsetsOf, spanToCodePoints, type Offsets } from '#core/text/offsets.ts'
+import type { OpenProject } from '#backend/open-project.ts'
+import { textIn } from '#backend/services/contents.ts'
+
+/** The shapes `--json` prints, as docs/cli.md has them. All positions are Unicode code points, end excluded. */
+
+/** A document's text with its conversions; each text is read once for a command. */
+export interface Place { readonly text: string; readonly offsets: Offsets }
+export function placesOf(project: OpenProject): (documentId: string) => Place {
+  const places = new Map<string, Place>()
+  return (documentId) => {
+    const known = places.get(documentId)
+    if (known) return known
+    const text = textIn(project, documentId)
+    const place = { text, offsets: offsetsOf(text) }
+    places.set(documentId, place)
+    return place
+  }
+}
+export type Places = ReturnType<typeof placesOf>
+
+export const documentLine = ({ documentId, title, author, publishedOn, mediaType, sha256, characters, claims, marks }: DocumentRecord) =>
+  ({ documentId, title, author, publishedOn, mediaType, sha256, characters, claims, marks })
+
+/** Figures and dates stand empty until they are read from the quotes. */
+export const claimLine = ({ claimId, statement, kind, status, marks }: ClaimRecord, places: Places) =>
+  ({ claimId, statement, kind, status, quantities: [], dates: [], marks: marks.map((mark) => markLine(mark, places)) })
+
+/** A claim with everything that hangs on it. */
+export const wholeClaimLine = (claim: ClaimRecord, places: Places) => ({
+  ...claimLine(claim, places),
+  judgements: latestFirst(claim.judgements).map(judgementLine),
+  evidence: claim.evidence.map((evidence) => evidenceLine(evidence, places)),
+  critiques: claim.critiques.map(critiqueLine),
+})
+
+const markLine = ({ markId, ...anchor }: MarkRecord, places: Places) => ({ markId, ...passageLine(anchor, places) })
+
+/** A passage whose words are no longer at its place says so by having none: `start` and `end` are null. */
+export function passageLine(anchor: Anchor & { readonly documentId: string }, places: Places): { documentId: string; start: number | null; end: number | null; quote: string } {
+  const { documentId, quote } = anchor
+  const { text, offsets } = places(documentId)
+  return { documentId, ...(proves(anchor, text) ? spanToCodePoints(offsets, anchor) : { start: null, end: null }), quote }
+}
+
+export const judgementLine = ({ judgementId, claimId, analyst, standard, term, low, high, percent, confidence, verdict, rationale, at }: JudgementRecord) =>
+  ({ judgementId, claimId, analyst, standard, term, low, high, percent, confidence, verdict, rationale, at })
+
+export const sourceLine = ({ sourceId, title, reliability, author, publisher, url, publishedOn, accessedOn, note, at }: SourceRecord) =>
+  ({ sourceId, title, reliability, author, publisher, url, publishedOn, accessedOn, note, at })
+
+export const evidenceLine = ({ evidenceId, claimId, sourceId, stance, credibility, excerpt, locator, note, passage, analyst, at }: EvidenceRecord, places: Places) =>
+  ({ evidenceId, claimId, sourceId, stance, credibility, excerpt, locator, note, passage: passage && passageLine(passage, places), analyst, at })
+
+export const critiqueLine = ({ critiqueId, targetId, type, severity, text, status, analyst, at }: CritiqueRecord) =>
+  ({ critiqueId, target: targetId, type, severity, text, status, analyst, at })
+
+export const changeLine = ({ changeId, seq, kind, label, actor, at, target }: ChangeRecord) => ({ changeId, seq, kind, label, actor, at, target })
+
+/** The latest judgement of each analyst, newest first; then the earlier ones, newest first. */
+export function latestFirst(judgements: readonly JudgementRecord[]): JudgementRecord[] {
+  const latest = latestOfEach(judgements)
+  return [...latest, ...judgements.filter((judgement) => !latest.includes(judgement))]
+}
+/** Of judgements newest first, the first of each analyst. */
+export const latestOfEach = (judgements: readonly JudgementRecord[]): JudgementRecord[] =>
+  judgements.filter((judgement, index) => judgements.findIndex(({ analystId }) => analystId === judgement.analystId) === index)
+
+/** A span of UTF-16 indexes as the command prints it. */
+export const spanLine = ({ offsets }: Place, span: Span): Span => spanToCodePoints(offsets, span)
