@@ -20,6 +20,7 @@ export default defineConfig({
         input: {
           'main/index': at('electron/main/index.ts'),
           'main/backend': at('electron/backend/entry.ts'),
+          // Not part of a package: proves the hand-over of ports where the backend itself cannot be a utility process.
           'main/transport-probe': at('electron/backend/process/transport-probe.ts'),
           'cli/assay': at('cli/main.ts'),
         },
@@ -49,6 +50,7 @@ export default defineConfig({
       // The content security policy admits fonts and styles from the app's own scheme, not from data: addresses.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      minify: true,
       rollupOptions: { input: { index: at('renderer/index.html') } },
     },
   },
