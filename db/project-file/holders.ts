@@ -18,6 +18,7 @@ export function noteHolder(identity: string, program: string): () => void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     if (!isOurFolder()) return () => undefined
+    sweep()
     writeFileSync(note, program, { mode: 0o600 })
   } catch {
     return () => undefined
@@ -30,15 +31,19 @@ export function findHolder(identity: string): string | null {
   try {
     if (!isOurFolder()) return null
     const prefix = `${keyOf(identity)}.`
-    for (const name of readdirSync(folder).filter((entry) => entry.startsWith(prefix))) {
-      const pid = Number(name.slice(prefix.length))
-      if (isRunning(pid)) return `${readFileSync(join(folder, name), 'utf8').slice(0, 200)} (process ${pid})`
-      rmSync(join(folder, name), { force: true })
-    }
+    const note = readdirSync(folder).find((name) => name.startsWith(prefix) && isRunning(writerOf(name)))
+    if (note !== undefined) return `${readFileSync(join(folder, note), 'utf8').slice(0, 200)} (process ${writerOf(note)})`
   } catch {
     // A note that cannot be read names nobody; the refusal stands without it.
   }
   return null
+}
+
+const writerOf = (note: string) => Number(note.slice(note.indexOf('.') + 1))
+
+/** Takes away the notes of processes that are gone. */
+function sweep(): void {
+  for (const note of readdirSync(folder)) if (!isRunning(writerOf(note))) rmSync(join(folder, note), { force: true })
 }
 
 /** Another user could have made the folder first in a shared temporary directory. */

@@ -6,7 +6,7 @@ import { Fault } from '#core/domain/fault.ts'
  * locks the process holds on it, so a project that is open here must not be touched through node:fs, and the
  * second opening must be refused before it reads as much as a header.
  */
-const openHere = new Set<string>()
+const openHere = new Map<string, object | null>()
 
 /** Names a file whatever path leads to it. */
 export function identityOf(path: string): string {
@@ -24,10 +24,18 @@ export function isOpenHere(path: string): boolean {
   }
 }
 
-/** Notes the file as open here; answers how to take that back. Throws `project-locked` where it is open already. */
-export function occupy(path: string, program: string): { readonly identity: string; readonly leave: () => void } {
+/** A file's place among those open here. */
+export interface Place {
+  readonly identity: string
+  /** Keeps what was opened until it is closed: a connection nobody refers to would be closed by the garbage collector, and the lock with it. */
+  readonly keep: (opened: object) => void
+  readonly leave: () => void
+}
+
+/** Notes the file as open here. Throws `project-locked` where it is open already. */
+export function occupy(path: string, program: string): Place {
   const identity = identityOf(path)
   if (openHere.has(identity)) throw new Fault('project-locked', { path, holder: `${program} (process ${process.pid})` })
-  openHere.add(identity)
-  return { identity, leave: () => void openHere.delete(identity) }
+  openHere.set(identity, null)
+  return { identity, keep: (opened) => void openHere.set(identity, opened), leave: () => void openHere.delete(identity) }
 }

@@ -38,10 +38,11 @@ export function openProjectFile(givenPath: string, options: OpenOptions): Databa
   requireFile(givenPath)
   const path = resolve(givenPath)
   const steps = options.migrations ?? allMigrations
-  const { identity, leave } = occupy(path, options.writtenBy)
+  const { identity, keep, leave } = occupy(path, options.writtenBy)
   try {
     const task = { path, identity, found: lookAt(path, newestOf(steps)), steps, options }
     const opened = options.readOnly || !mayWrite(path) ? openForReading(task) : openForWriting(task)
+    keep(opened)
     const forget = noteHolder(identity, options.writtenBy)
     const close = () => {
       try {
