@@ -42,7 +42,11 @@ export function offerActions(actions: Actions): void {
 const actionOf = (id: CommandId): Action | null => offered.get(id)?.at(-1) ?? null
 
 /** The entry of the list, with what the menu knows of it. */
-export const commandOf = (id: CommandId): Command => byId.get(id)!
+export function commandOf(id: CommandId): Command {
+  const command = byId.get(id)
+  if (!command) throw new Error(`There is no command ${id} in the list.`)
+  return command
+}
 
 /** The key to show for a command, or null where it has none. */
 export const keyOf = (id: CommandId): string | null => commandOf(id).accelerator ?? commandOf(id).key ?? null

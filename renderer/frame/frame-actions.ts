@@ -23,7 +23,7 @@ export function offerFrameActions(): void {
 
   function goTo(wanted: View): void {
     selection.show(wanted)
-    focusPane('view')
+    void focusPane('view')
   }
   async function zoomTo(factor: number): Promise<void> {
     await shell.setZoom({ factor })

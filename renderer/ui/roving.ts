@@ -1,10 +1,15 @@
-/**
- * Moves the focus among rows with the arrow keys, Home and End. Rows carry `data-row`; what holds them carries
- * `data-rows`, and the listener may sit on it or on the rows.
- */
+import type { ObjectDirective } from 'vue'
+
+/** Put on what holds rows: the arrow keys, Home and End move the focus among them. Rows carry `data-row`. */
+export const vRows: ObjectDirective<HTMLElement> = {
+  mounted: (list) => list.addEventListener('keydown', moveAmongRows),
+  unmounted: (list) => list.removeEventListener('keydown', moveAmongRows),
+}
+
+/** Moves the focus among the rows of the list that listens. */
 export function moveAmongRows(event: KeyboardEvent): void {
-  const list = event.currentTarget instanceof Element ? event.currentTarget.closest('[data-rows]') : null
-  if (!list || event.altKey || event.ctrlKey || event.metaKey) return
+  const list = event.currentTarget
+  if (!(list instanceof HTMLElement) || event.altKey || event.ctrlKey || event.metaKey) return
   const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')]
   const at = rows.findIndex((row) => row === document.activeElement || row.contains(document.activeElement))
   if (at < 0) return

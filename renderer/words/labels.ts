@@ -33,3 +33,6 @@ export const exportFormatWords = {
   csv: { name: 'CSV', extension: 'csv', meaning: 'A row a claim, for a spreadsheet.' },
   json: { name: 'JSON', extension: 'json', meaning: 'Everything, for another program.' },
 } satisfies Record<ExportFormat, { readonly name: string; readonly extension: string; readonly meaning: string }>
+
+/** The formats in the order they are offered, the one most often passed on first. */
+export const exportFormatsInWords = (Object.keys(exportFormatWords) as ExportFormat[]).map((id) => ({ id, ...exportFormatWords[id] }))
