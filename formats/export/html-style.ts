@@ -110,7 +110,7 @@ pre code { padding: 0; }
 .key table { margin-bottom: 0.4rem; }
 .key td, .key th { padding-block: 0.28rem; }
 .key .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; }
-.key .pair td:first-child, .key .short td:first-child { width: 2.2rem; font-weight: 600; }
+.key .pair th { width: 2.2rem; }
 .origin { color: var(--quiet); font-size: 0.94em; }
 footer { margin-top: 3rem; padding-top: 0.7rem; border-top: 1px solid var(--line); font-size: 0.78rem; color: var(--quiet); }
 .skip { position: absolute; left: -100vw; } .skip:focus { left: 1rem; top: 1rem; }

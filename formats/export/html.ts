@@ -97,8 +97,8 @@ ${note.scales.map(scaleHtml)}
 <table><tbody>${confidences.map(({ id, meaning }) => html`<tr><th scope="row">${confidenceInWords(note.standard, id)}</th><td>${meaning}</td></tr>`)}</tbody></table>
 <h3>Grades of sources and information (Admiralty code)</h3>
 <p>${prose.grades}</p>
-<div class="pair"><table><tbody>${reliabilities.map(({ id, words }) => html`<tr><td>${id}</td><td>${words}</td></tr>`)}</tbody></table>
-<table><tbody>${credibilities.map(({ id, words }) => html`<tr><td>${id}</td><td>${words}</td></tr>`)}</tbody></table></div>
+<div class="pair"><table><tbody>${reliabilities.map(({ id, words }) => html`<tr><th scope="row">${id}</th><td>${words}</td></tr>`)}</tbody></table>
+<table><tbody>${credibilities.map(({ id, words }) => html`<tr><th scope="row">${id}</th><td>${words}</td></tr>`)}</tbody></table></div>
 </section>`
 
 const scaleHtml = (scale: NoteScale): Markup => html`<h3>Likelihood: ${scale.name}</h3>

@@ -142,7 +142,7 @@ const keyBlocks = (note: Note): readonly string[] => [
   table(['Level', 'Means'], confidences.map(({ id, meaning }) => [confidenceInWords(note.standard, id), plain(meaning)])),
   '### Grades of sources and information (Admiralty code)',
   prose.grades,
-  table(['Source', '', 'Information', ''], reliabilities.map((source, index) => [source.id, source.words, `${credibilities[index]?.id ?? ''}`, credibilities[index]?.words ?? ''])),
+  table(['Source', 'Means', 'Information', 'Means'], reliabilities.map((source, index) => [source.id, source.words, `${credibilities[index]?.id ?? ''}`, credibilities[index]?.words ?? ''])),
 ]
 
 const scaleBlocks = ({ name, terms, rule, origin }: NoteScale): readonly string[] => [
