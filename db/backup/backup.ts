@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { Fault, isFault } from '#core/domain/fault.ts'
+import { Fault } from '#core/domain/fault.ts'
 import type { Database } from '../database.ts'
-import { faultOfPlacing } from '../project-file/create.ts'
+import { faultOfPlacing, requirePlace } from '../project-file/place-file.ts'
 import { writeBackup } from './write-backup.ts'
 
 export interface Backup { readonly written: string; readonly verified: boolean }
@@ -12,13 +12,13 @@ export interface Backup { readonly written: string; readonly verified: boolean }
  * Faults: `target-exists`, `target-invalid`, `disk-full`, `write-failed`, `project-damaged`.
  */
 export function backupProject(db: Database, targetPath: string): Backup {
+  requirePlace(targetPath)
   const target = resolve(targetPath)
   if (existsSync(target)) throw new Fault('target-exists', { path: target })
   try {
     writeBackup(db.connection, target)
   } catch (error) {
-    const fault = faultOfPlacing(error, target)
-    throw isFault(fault, 'project-exists') ? new Fault('target-exists', { path: target }) : fault
+    throw faultOfPlacing(error, target, 'target-exists')
   }
   return { written: target, verified: true }
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { Fault, isFault } from '#core/domain/fault.ts'
 import { openProjectFile } from '../project-file/open.ts'
+import { requirePlace } from '../project-file/place-file.ts'
 import { backupProject, type Backup } from './backup.ts'
 
 /**
@@ -10,9 +11,9 @@ import { backupProject, type Backup } from './backup.ts'
  * Faults: those of opening a project, with `backup-invalid` where the backup is damaged; `target-exists`, `target-invalid`, `disk-full`, `write-failed`.
  */
 export function restoreBackup(backupPath: string, targetPath: string): Backup {
+  requirePlace(targetPath)
   const target = resolve(targetPath)
   if (existsSync(target)) throw new Fault('target-exists', { path: target })
-  if (!existsSync(dirname(target))) throw new Fault('target-invalid', { path: target, reason: `there is no folder ${dirname(target)}` })
   const backup = openBackup(backupPath)
   try {
     return backupProject(backup, target)

@@ -13,22 +13,26 @@ export const schemaOf = (connection: Connection): number => Number(connection.pr
 export function migrate(connection: Connection, steps: readonly Migration[], by: { readonly path: string; readonly writtenBy: string; readonly at: string }): void {
   steps.forEach((step, index) => assert(step.version === index + 1, `migration ${index + 1} calls itself ${step.version}`))
   const from = schemaOf(connection)
-  for (const step of steps.slice(from)) {
-    try {
-      connection.transaction(() => take(connection, step, by)).exclusive()
-    } catch (error) {
-      if (sqliteCodeOf(error) === 'SQLITE_FULL') throw new Fault('disk-full', { path: by.path })
-      throw new Fault('migration-failed', { path: by.path, from, to: step.version, reason: error instanceof Error ? error.message : String(error) })
+  // A table can only be rebuilt while references to it are not enforced; all are checked before the commit. Cannot be said inside a transaction.
+  connection.pragma('foreign_keys = OFF')
+  try {
+    for (const step of steps.slice(from)) {
+      try {
+        connection.transaction(() => take(connection, step, by)).exclusive()
+      } catch (error) {
+        if (sqliteCodeOf(error) === 'SQLITE_FULL') throw new Fault('disk-full', { path: by.path })
+        throw new Fault('migration-failed', { path: by.path, from, to: step.version, reason: error instanceof Error ? error.message : String(error) })
+      }
     }
+  } finally {
+    connection.pragma('foreign_keys = ON')
   }
 }
 
 function take(connection: Connection, step: Migration, { writtenBy, at }: { readonly writtenBy: string; readonly at: string }): void {
-  // A table can only be rebuilt while references to it are not looked at; they are all checked before the commit.
-  connection.pragma('defer_foreign_keys = ON')
   connection.exec(step.sql)
   connection.prepare('INSERT INTO upgrade (schema, writtenBy, at) VALUES (?, ?, ?)').run(step.version, writtenBy, at)
   const broken = connection.pragma('foreign_key_check') as readonly { readonly table: string }[]
-  assert(broken.length === 0, `${broken.length} references would be broken, the first in ${broken[0]?.table}`)
+  assert(broken.length === 0, `${broken.length} references would lead nowhere, the first in ${broken[0]?.table}`)
   connection.pragma(`user_version = ${step.version}`)
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, rmSync, statSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { Fault } from '#core/domain/fault.ts'
 import { newId } from '#core/domain/ids.ts'
@@ -9,10 +9,9 @@ import { migrate } from '../migrations/migrate.ts'
 import { migrations as allMigrations } from '../migrations/migrations.ts'
 import type { Migration } from '../migrations/migration.ts'
 import { connectToNew } from '../sqlite.ts'
-import { faultOfSqlite } from '../sqlite-faults.ts'
 import { applicationId } from './header.ts'
 import { openProjectFile } from './open.ts'
-import { placeNewFile } from './place-file.ts'
+import { faultOfPlacing, placeNewFile, requirePlace } from './place-file.ts'
 
 export interface NewProject {
   readonly title: string
@@ -30,23 +29,18 @@ export interface NewProject {
  */
 export function createProjectFile(givenPath: string, project: NewProject): Database {
   const path = resolve(givenPath)
-  requirePlace(givenPath, path)
+  requirePlace(givenPath)
+  if (existsSync(path)) throw new Fault('project-exists', { path })
   const draft = join(dirname(path), `.assay-${randomUUID()}.new`)
   try {
     build(draft, project)
     placeNewFile(draft, path)
   } catch (error) {
-    throw faultOfPlacing(error, path)
+    throw faultOfPlacing(error, path, 'project-exists')
   } finally {
     for (const suffix of ['', '-journal']) rmSync(draft + suffix, { force: true })
   }
   return openProjectFile(path, { writtenBy: project.writtenBy, ...(project.migrations && { migrations: project.migrations }) })
-}
-
-function requirePlace(givenPath: string, path: string): void {
-  if (givenPath !== givenPath.trim() || givenPath === '') throw new Fault('target-invalid', { path: givenPath, reason: 'a name may not be empty, nor begin or end with a space' })
-  if (existsSync(path)) throw new Fault('project-exists', { path })
-  if (!statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()) throw new Fault('target-invalid', { path, reason: `there is no folder ${dirname(path)}` })
 }
 
 function build(draft: string, { title, standard, writtenBy, migrations = allMigrations }: NewProject): void {
@@ -59,15 +53,4 @@ function build(draft: string, { title, standard, writtenBy, migrations = allMigr
   } finally {
     connection.close()
   }
-}
-
-/** The fault behind a failure to write a new file at a place. */
-export function faultOfPlacing(error: unknown, path: string): unknown {
-  const fault = faultOfSqlite(error, path, 'writing')
-  if (fault !== error || error instanceof Fault) return fault
-  const { code, message } = error as NodeJS.ErrnoException
-  if (code === 'EEXIST') return new Fault('project-exists', { path })
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new Fault('disk-full', { path })
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new Fault('target-invalid', { path, reason: `the folder ${dirname(path)} may not be written` })
-  return code === undefined ? error : new Fault('write-failed', { path, reason: message })
 }

@@ -1,5 +1,8 @@
-import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs'
+import { accessSync, closeSync, constants, fsyncSync, linkSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { Fault } from '#core/domain/fault.ts'
+import { sqliteCodeOf } from '../sqlite.ts'
+import { faultOfSqlite } from '../sqlite-faults.ts'
 
 /** Waits until a file's bytes are on the disk. */
 export function syncFile(path: string): void {
@@ -38,4 +41,30 @@ export function placeNewFile(finished: string, target: string): void {
     renameSync(finished, target)
   }
   syncFolder(dirname(target))
+}
+
+/** Throws `target-invalid` where no file of that name can be made: the name, the folder or the right to write in it. */
+export function requirePlace(path: string): void {
+  if (path !== path.trim() || path === '') throw new Fault('target-invalid', { path, reason: 'a name may not be empty, nor begin or end with a space' })
+  const folder = dirname(path)
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Fault('target-invalid', { path, reason: `there is no folder ${folder}` })
+  try {
+    accessSync(folder, constants.W_OK)
+  } catch {
+    throw placeRefused(path)
+  }
+}
+
+const placeRefused = (path: string) => new Fault('target-invalid', { path, reason: `the folder ${dirname(path)} may not be written` })
+
+/** The fault behind a failure to write a new file: `taken` where the name came to be used meanwhile, `disk-full`, `write-failed`. */
+export function faultOfPlacing(error: unknown, path: string, taken: 'project-exists' | 'target-exists'): unknown {
+  if (sqliteCodeOf(error)?.startsWith('SQLITE_CANTOPEN')) return placeRefused(path)
+  const fault = faultOfSqlite(error, path, 'writing')
+  if (fault !== error || error instanceof Fault) return fault
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'EEXIST') return new Fault(taken, { path })
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new Fault('disk-full', { path })
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return placeRefused(path)
+  return code === undefined ? error : new Fault('write-failed', { path, reason: message })
 }
