@@ -11,8 +11,8 @@ const source = {
   electronVersion: '33.2.1',
 }
 
-/** Changes whenever the steps below change, so that an older result in the cache is not taken for this one. */
-const recipe = 1
+/** Changes whenever the steps below or the loader change, so that an older result in the cache is not taken for this one. */
+const recipe = 2
 
 const runtimeFolder = join(cacheFolder, 'electron', `${source.electronVersion}-registry-linux-x64-${recipe}`)
 

@@ -17,7 +17,7 @@ const appFolder = resolve(folder)
 const { name, productName, version, main } = JSON.parse(readFileSync(join(appFolder, 'package.json'), 'utf8'))
 
 process.defaultApp = true
-app.setName(productName ?? name)
-app.setVersion(version)
+if (productName ?? name) app.setName(productName ?? name)
+if (version) app.setVersion(version)
 app.setAppPath(appFolder)
 await import(pathToFileURL(join(appFolder, main ?? 'index.js')).href)
