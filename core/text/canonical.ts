@@ -43,13 +43,13 @@ export function canonicalText(decoded: string): Canonical {
     const lone = count(text, /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g)
     text = text.toWellFormed()
     steps.push({ step: 'lone-surrogates-replaced', detail: `${lone} became U+FFFD` })
-    warnings.push(`${characters(lone, 'half of a character', 'halves of characters')} could not be read and stand as \ufffd.`)
+    warnings.push(`${characters(lone, 'half of a character stands', 'halves of characters stand')} as \ufffd; the rest of it is missing.`)
   }
   const controlled = count(text, controls)
   if (controlled > 0) {
     text = text.replace(controls, (control) => pictureOf(control))
-    steps.push({ step: 'controls-made-visible', detail: `${controlled} control characters became their pictures (U+2400 to U+2421)` })
-    warnings.push(`${characters(controlled, 'control character', 'control characters')} stand as visible pictures such as \u2400.`)
+    steps.push({ step: 'controls-made-visible', detail: `${characters(controlled, 'control character', 'control characters')} became pictures (U+2400 to U+2421)` })
+    warnings.push(`${characters(controlled, 'control character stands as a visible picture', 'control characters stand as visible pictures')} (such as \u2400).`)
   }
   return { text, steps, warnings: [...warnings, ...unseenIn(text)] }
 }

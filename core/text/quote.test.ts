@@ -61,6 +61,7 @@ describe('findQuote', () => {
   it('stays quick on text made to be slow', () => {
     const text = `${'a \u200b'.repeat(100_000)}b`
     expect(findQuote(text, `a ${'a '.repeat(50)}c`).occurrences).toBe(0)
+    expect(findQuote(`a${'\u200b'.repeat(300_000)}x`, 'a b').occurrences).toBe(0)
     expect(findQuote(' '.repeat(1_000_000), 'a  b').occurrences).toBe(0)
   })
 })

@@ -51,6 +51,12 @@ describe('decodeText', () => {
     expect(decodeText(Uint8Array.of(0x63, 0x61, 0x66, 0xe9))).toMatchObject({ text: 'café', how: 'guessed' })
   })
 
+  it('lets a reading with characters nobody writes lose, whatever the statistics say', () => {
+    // chardet takes these bytes for EUC-JP first.
+    const bytes = Uint8Array.of(0x84, 0x47, 0x72, 0xf6, 0xdf, 0x65, 0x93, 0x20, 0x96, 0x20, 0x35, 0x20, 0x80)
+    expect(decodeText(bytes)).toMatchObject({ text: '„Größe“ – 5 €', encoding: 'windows-1252', how: 'guessed' })
+  })
+
   it('reads damaged UTF-8 and UTF-16 as far as they go', () => {
     const odd = Uint8Array.of(0xff, 0xfe, 0x61, 0x00, 0x00, 0xd8, 0x62, 0x00)
     expect(decodeText(odd)).toMatchObject({ encoding: 'UTF-16LE', warnings: ['1 place could not be read as UTF-16LE and stands as \ufffd.'] })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { pageFacts, type PageFacts } from './html-facts.ts'
 import { parsePage } from './html-tree.ts'
@@ -32,6 +33,12 @@ describe('pageFacts', () => {
 
   it('takes no address that is not of the web, and no profile for an author', () => {
     expect(factsOf('<link rel=canonical href="javascript:alert(1)"><meta property="og:url" content="/relative"><meta property="article:author" content="https://social.example/ines">')).toEqual(none)
+  })
+
+  it('reads all of it from a page as a browser wrote it down', () => {
+    expect(factsOf(readFileSync(new URL('fixtures/harbour-chromium.html', import.meta.url), 'utf8'))).toEqual({
+      title: 'The harbour lease: what the islanders were promised', author: 'Ines Calder; Tomas Reeve', site: 'The Quay Review', publishedOn: '2024-03-18', url: 'https://quay-review.example/harbour-lease', language: 'en-GB',
+    })
   })
 
   it('counts structured data it could not read, and goes on', () => {

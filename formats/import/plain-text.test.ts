@@ -66,6 +66,11 @@ describe('readPlainText', () => {
     ])
   })
 
+  it('carries a sentence over a line end that came early', () => {
+    const text = 'The council of the deep-water harbour met in March and signed the lease it\nhad been offered by the ministry, without a word to the islanders who live\nthere. It is long.\n\nShort line here\nand the rest of it goes on for as long as any other line in this text does,\nto its end.'
+    expect(outline(text).length).toBe(2)
+  })
+
   it('reads every line as a paragraph where none is wrapped', () => {
     expect(outline(`A title\n${sentence}\nA heading\n${sentence}\n${sentence}`)).toEqual(['heading1: A title', `paragraph: ${sentence}`, 'heading2: A heading', `paragraph: ${sentence}`, `paragraph: ${sentence}`])
   })
