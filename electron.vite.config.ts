@@ -22,7 +22,6 @@ export default defineConfig({
           'main/backend': at('electron/backend/entry.ts'),
           // Not part of a package: proves the hand-over of ports where the backend itself cannot be a utility process.
           'main/transport-probe': at('electron/backend/process/transport-probe.ts'),
-          'cli/assay': at('cli/main.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
       },
@@ -51,6 +50,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       minify: true,
+      chunkSizeWarningLimit: 4_000, // kB; it is read from disk, in one go.
       rollupOptions: { input: { index: at('renderer/index.html') } },
     },
   },

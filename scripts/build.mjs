@@ -21,6 +21,7 @@ const sources = [
   'cli',
   'resources',
   'electron.vite.config.ts',
+  'vite.cli.config.ts',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
@@ -37,11 +38,17 @@ export async function build({ force = false } = {}) {
   const wanted = hashOfSources()
   if (!force && existsSync(stampPath) && readFileSync(stampPath, 'utf8') === wanted) return
   say('building')
-  const program = join(projectFolder, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
-  const built = await run(nodePath(), [program, 'build', '--logLevel', 'warn'], { env: { NODE_ENV: 'production' } })
-  if (built.code !== 0) throw new Stop('the build failed; the lines above say why')
+  await runBuilder(join('electron-vite', 'bin', 'electron-vite.js'), ['build'])
+  await runBuilder(join('vite', 'bin', 'vite.js'), ['build', '--config', 'vite.cli.config.ts'])
   mkdirSync(join(projectFolder, 'out'), { recursive: true })
   writeFileSync(stampPath, wanted)
+}
+
+async function runBuilder(program, args) {
+  const { code } = await run(nodePath(), [join(projectFolder, 'node_modules', program), ...args, '--logLevel', 'warn'], {
+    env: { NODE_ENV: 'production' },
+  })
+  if (code !== 0) throw new Stop('the build failed; the lines above say why')
 }
 
 /** Of contents rather than of times, because a checkout gives old files new times. */
