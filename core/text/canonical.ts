@@ -13,7 +13,7 @@ const controls = /[\0-\x08\x0e-\x1f\x7f]/g
 const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 const zeroWidths = /[\u200b-\u200d\u2060\ufeff]/g
 /** Joiners inside one emoji are part of how that emoji is written. */
-const emojiJoiners = /(?<=\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*)\u200d(?=\p{Extended_Pictographic})/gu
+const emojiJoiners = /(?<=\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}])*)\u200d(?=\p{Extended_Pictographic})/gu
 const tags = /[\u{e0000}-\u{e007f}]/gu
 /** The flags of England, Scotland, Wales and others are a black flag followed by tags. */
 const tagFlags = /\u{1f3f4}[\u{e0020}-\u{e007e}]+\u{e007f}/gu

@@ -22,6 +22,18 @@ describe('readPlainText', () => {
     expect(text.slice(blocks[0]?.start, blocks[0]?.end)).toBe(facts.title)
   })
 
+  it.skipIf(!existsSync(sample)).each([
+    ['without blank lines', (text: string) => text.replace(/\n{2,}/g, '\n')],
+    ['with several blank lines', (text: string) => text.replace(/\n{2,}/g, '\n\n \n\n')],
+    ['wrapped at 72 columns', (text: string) => text.replace(/(?=.{73})(.{1,72}) /g, '$1\n')],
+  ])('finds the same structure in it %s', (_what, change) => {
+    const { blocks } = readPlainText(change(readFileSync(sample, 'utf8')))
+    const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ level }) => level)
+    expect([1, 2, 3].map((level) => headings.filter((one) => one === level).length)).toEqual([1, 10, 30])
+    expect(blocks.filter(({ boilerplate }) => boilerplate !== null).length).toBe(7)
+    expect(blocks.length).toBe(109)
+  })
+
   it('tells sections from their parts, also where the title comes between', () => {
     expect(outline(['The title of it', sentence, 'A section', 'Its first part', sentence, 'Its second part', sentence, 'Another section', 'The title of it', 'A part', sentence, 'Conclusion', sentence].join('\n\n')).map((line) => line.slice(0, 40))).toEqual([
       'heading1: The title of it', 'paragraph: The council signed the lease', 'heading2: A section', 'heading3: Its first part', 'paragraph: The council signed the lease', 'heading3: Its second part', 'paragraph: The council signed the lease',
