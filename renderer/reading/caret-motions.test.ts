@@ -49,7 +49,9 @@ describe('the caret', () => {
         ...[...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(page.text.slice(piece.start, piece.end))].map(({ index }) => piece.start + index),
         piece.end,
       ]))
-      for (let at = 0, next = caretAfter(0, 'character', 'forward', false, page); next !== at; next = caretAfter(at, 'character', 'forward', false, page)) {
+      for (let at = 0; ;) {
+        const next = caretAfter(at, 'character', 'forward', false, page)
+        if (next === at) break
         at = next
         expect(boundaries.has(at)).toBe(true)
       }
@@ -60,10 +62,11 @@ describe('the caret', () => {
     const page = pageOf('Kim met Putin, twice.', 'Then?')
     const walk = (extending: boolean, direction: 'forward' | 'backward', from: number): number[] => {
       const stops: number[] = []
-      for (let at = from, next = -1; ; at = next) {
-        next = caretAfter(at, 'word', direction, extending, page)
+      for (let at = from; ;) {
+        const next = caretAfter(at, 'word', direction, extending, page)
         if (next === at) return stops
         stops.push(next)
+        at = next
       }
     }
     expect(walk(false, 'forward', 0)).toEqual([4, 8, 15, 23, 28])

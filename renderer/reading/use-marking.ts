@@ -2,6 +2,7 @@ import { onScopeDispose } from 'vue'
 import type { DocumentId } from '#core/domain/ids.ts'
 import { backend } from '#renderer/bridge/clients.ts'
 import { useNotices } from '#renderer/stores/notices.ts'
+import { usePanes } from '#renderer/stores/panes.ts'
 import { useProject } from '#renderer/stores/project.ts'
 import { useSelection } from '#renderer/stores/selection.ts'
 import { markable } from './caret-motions.ts'
@@ -13,6 +14,7 @@ export function useMarking(page: TextPage, documentId: DocumentId) {
   const project = useProject()
   const selection = useSelection()
   const notices = useNotices()
+  const panes = usePanes()
   const selected = useSelectedPassage()
 
   function follow(): void {
@@ -43,6 +45,7 @@ export function useMarking(page: TextPage, documentId: DocumentId) {
     const answer = await project.write(backend.claims.add({ documentId, span: passage.span }))
     if (!answer) return false
     selection.chooseClaim(answer.claimId, answer.markId)
+    panes.unfold('sheet')
     document.getSelection()?.collapseToEnd()
     return true
   }

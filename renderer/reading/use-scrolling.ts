@@ -1,4 +1,4 @@
-import { onScopeDispose, ref, shallowRef } from 'vue'
+import { onScopeDispose, ref, type Ref } from 'vue'
 import type { Span } from '#core/domain/document.ts'
 import { positionAt } from './page-points.ts'
 import type { TextPage } from './text-page.ts'
@@ -9,8 +9,7 @@ const comfort = 0.12
 const landing = 0.3
 
 /** Where one is in a text: scrolling to a span, the position at the top, and how far one has read. */
-export function useScrolling(page: TextPage, on: { readonly settled: (top: number) => void }) {
-  const scroller = shallowRef<HTMLElement | null>(null)
+export function useScrolling(page: TextPage, scroller: Readonly<Ref<HTMLElement | null>>, on: { readonly settled: (top: number) => void }) {
   /** Position of the first line in sight. */
   const top = ref(0)
   /** Share of the text above the lower edge of the window on it, 0-1. */
@@ -73,5 +72,5 @@ export function useScrolling(page: TextPage, on: { readonly settled: (top: numbe
   const wantedDown = (place: 'calmly' | 'to-top', box: DOMRect): number => (place === 'to-top' ? 12 : box.height * landing)
 
   onScopeDispose(() => window.clearTimeout(timer))
-  return { scroller, top, progress, look, onScroll, bringIntoSight }
+  return { top, progress, look, onScroll, bringIntoSight }
 }
