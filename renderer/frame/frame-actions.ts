@@ -46,6 +46,8 @@ export function offerFrameActions(): void {
     'view.reading': { ...view('reading'), enabled: () => selection.documentId !== null },
     'view.note': view('note'),
     'view.sources': view('sources'),
+    // In the note's own view the command writes; from elsewhere it leads there, where what is written can be seen first.
+    'exports.write': { run: () => goTo('note') },
     'view.history': view('history'),
     'go.back': { run: selection.goBack, enabled: () => selection.canGoBack },
     'go.forward': { run: selection.goForward, enabled: () => selection.canGoForward },
