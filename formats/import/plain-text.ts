@@ -73,9 +73,10 @@ const hasBylineSoon = (units: readonly Unit[], index: number): boolean => units.
   return words !== null && bylineOf(words) !== null
 })
 
-/** The words of a unit of one line, or of the line above an underline. */
+/** The words of a unit that may be one line: the line above an underline, or up to three that wrapping made of one. */
 function soleLine(unit: Unit): string | null {
-  return unit.lines.length === 1 || unit.shape === 'underlined' ? unit.lines[0]?.words ?? null : null
+  if (unit.shape === 'underlined' || unit.lines.length === 1) return unit.lines[0]?.words ?? null
+  return unit.shape === 'plain' && unit.lines.length <= 3 ? unit.lines.map((line) => line.words).join(' ') : null
 }
 
 function blockOf(unit: Unit, index: number, units: readonly Unit[], bylines: ReadonlySet<number>): Block {
