@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os'
-import type { Given } from './arguments.ts'
+import type { Given } from './command.ts'
 import { someLine } from './values.ts'
 
 /** Who signs: `--analyst`, else ASSAY_ANALYST, else the name of the account the command runs under. */

@@ -1,19 +1,6 @@
 import { parseArgs } from 'node:util'
-import { sharedOptions, type Command, type Option } from './command.ts'
+import { sharedOptions, type Command, type Given, type Option } from './command.ts'
 import { UsageError } from './usage-error.ts'
-
-/** A command's arguments, read but not yet understood. */
-export interface Given {
-  /** A positional that the command asks for. */
-  positional(name: string): string
-  /** All of a positional that may be repeated. */
-  positionals(name: string): readonly string[]
-  /** The value of an option, where it was given. */
-  find(option: string): string | undefined
-  /** Every value of an option that may be repeated. */
-  all(option: string): readonly string[]
-  has(option: string): boolean
-}
 
 /**
  * Reads arguments in any order. Nothing is guessed: an unknown option, a missing value, a value too many and an option

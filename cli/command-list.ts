@@ -23,6 +23,7 @@ export const commandList: readonly Entry[] = [
   { name: 'claims', summary: 'List claims with their judgements, evidence and critiques', load: async () => (await import('./commands/claims.ts')).claims },
   { name: 'search', summary: 'Find words in documents and claims', load: async () => (await import('./commands/search.ts')).search },
   { name: 'export', summary: 'Write the analyst’s note to a file', load: async () => (await import('./commands/export.ts')).exportNote },
+  { name: 'formats', summary: 'List the formats Assay reads and writes, with what each cannot carry', load: async () => (await import('./commands/formats.ts')).formats },
   { name: 'history', summary: 'List the changes, newest first', load: async () => (await import('./commands/history.ts')).history },
   { name: 'undo', summary: 'Take back the last change', load: async () => (await import('./commands/undo.ts')).undo },
   { name: 'redo', summary: 'Do again what was undone last', load: async () => (await import('./commands/undo.ts')).redo },

@@ -1,4 +1,3 @@
-import type { Given } from './arguments.ts'
 import type { ExitCode } from './exit.ts'
 import type { Output } from './output.ts'
 
@@ -16,6 +15,19 @@ export interface Positional {
   readonly words: string
   /** One or more; only the last positional can be. */
   readonly many?: true
+}
+
+/** A command's arguments, read but not yet understood. */
+export interface Given {
+  /** A positional that the command asks for. */
+  positional(name: string): string
+  /** All of a positional that may be repeated. */
+  positionals(name: string): readonly string[]
+  /** The value of an option, where it was given. */
+  find(option: string): string | undefined
+  /** Every value of an option that may be repeated. */
+  all(option: string): readonly string[]
+  has(option: string): boolean
 }
 
 /** One command: what it takes, said once for the parser and for help, and what it does. */

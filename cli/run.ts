@@ -1,4 +1,5 @@
-import { readArguments, type Given } from './arguments.ts'
+import { readArguments } from './arguments.ts'
+import type { Given } from './command.ts'
 import { commandList, laterCommands } from './command-list.ts'
 import { exit, type ExitCode } from './exit.ts'
 import type { Attempt } from './failure.ts'

@@ -1,6 +1,6 @@
 import { Fault } from '#core/domain/fault.ts'
 import { fieldLimit, isoDateForm, lineLimit } from '#core/contract/limits.ts'
-import type { Given } from './arguments.ts'
+import type { Given } from './command.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The value of an option the command cannot do without. */

@@ -3,7 +3,7 @@ import { Fault } from '#core/domain/fault.ts'
 import type { OpenProject } from '#backend/open-project.ts'
 import { openProjectAt } from '#backend/services/project-files.ts'
 import { analystOf } from './analyst.ts'
-import type { Given } from './arguments.ts'
+import type { Given } from './command.ts'
 import type { Output } from './output.ts'
 import { programName } from './version.ts'
 

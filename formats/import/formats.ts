@@ -15,7 +15,7 @@ export const importFormats: readonly ImportFormat[] = [
     title: 'Plain text',
     extensions: ['txt', 'text'],
     mediaTypes: ['text/plain'],
-    notCarried: ['headings, lists and titles are recognised by their shape, since plain text does not name them'],
+    notCarried: ['what a line is meant as: headings, lists and titles are recognised by their shape'],
   },
   {
     name: 'markdown',
