@@ -45,7 +45,7 @@ function passagesWith(reader: Reader, match: string, limit: number): SearchHit[]
 /** With the document a claim was first marked in. */
 const claimSql = `
   SELECT c.id, claimSearch.rank AS rank, highlight(claimSearch, 0, ?, ?) AS statement, highlight(claimSearch, 1, ?, ?) AS note,
-         (SELECT e.documentId FROM mark m JOIN edition e ON e.id = m.editionId WHERE m.claimId = c.id ORDER BY m.id LIMIT 1) AS documentId
+         (SELECT e.documentId FROM mark m JOIN edition e ON e.id = m.editionId WHERE m.id = (SELECT min(id) FROM mark WHERE claimId = c.id)) AS documentId
   FROM claimSearch
   CROSS JOIN claim c ON c.number = claimSearch.rowid
   WHERE claimSearch MATCH ?
