@@ -133,6 +133,15 @@ describe('extractDocument', () => {
   })
 })
 
+describe('a partial extraction', () => {
+  it('is one where the page held text that is not kept, and not one that only lost its scripts and pictures', () => {
+    const partial = (body: string): unknown => extract(`<!doctype html><body><p>Kept</p>${body}`, 'page.html').partial
+    expect(partial('<p hidden>secret</p>')).toBe(true)
+    expect(partial('<iframe src="other.html"></iframe>')).toBe(true)
+    expect(partial('<script>1</script><style>p{}</style><img src="x.png"><p hidden></p>')).toBeUndefined()
+  })
+})
+
 describe('extractPasted', () => {
   it('reads HTML before text, and text where the HTML has no words', () => {
     expect(extractPasted({ html: '<html><body><!--StartFragment--><h1>Title</h1><p>Text</p><!--EndFragment--></body></html>', text: 'other' })).toMatchObject({ text: 'Title\n\nText', mediaType: 'text/html', encoding: null, facts: { title: 'Title' } })

@@ -92,6 +92,7 @@ function extracted({ fileName, format, mediaType, encoding, source, steps, warni
     blocks: dividedBlocks(canonical.text, reading.blocks),
     facts: { ...reading.facts, title: reading.facts.title ?? nameOf(fileName) },
     steps: [...steps, ...reading.steps, ...canonical.steps],
+    ...('partial' in reading && reading.partial ? { partial: true as const } : {}),
     warnings: [...warnings, ...reading.warnings, ...(format === 'plain-text' ? source.warnings : canonical.warnings)],
   }
 }

@@ -19,6 +19,7 @@ export function readHtml(html: string, fileName: string): RenderedReading {
     ...reading,
     text: laid.text,
     warnings: warningsOf(laid, page, unreadable),
+    ...(holdsBackText(laid) ? { partial: true as const } : {}),
     steps: [
       { step: 'markup-removed', detail: `HTML; addresses of links left in the original: ${laid.links}` },
       ...(laid.powers === 0 ? [] : [{ step: 'raised-numbers-kept-raised', detail: `superscript characters for ${laid.powers}` }]),
@@ -34,6 +35,9 @@ function parsedOrFault(html: string, fileName: string): Page {
     throw error
   }
 }
+
+/** Frames and embedded objects may hold text that is not in this file, and hidden parts do hold some; scripts, styles and pictures do not. */
+const holdsBackText = ({ dropped, hidden }: PageText): boolean => hidden.characters > 0 || dropped.has('frames') || dropped.has('embedded objects')
 
 function warningsOf({ dropped, hidden, strikes }: PageText, { flattened }: Page, unreadable: number): string[] {
   const left = [...dropped].map(([name, count]) => `${name} (${count})`)

@@ -12,6 +12,8 @@ export interface RenderedReading extends Reading {
   readonly steps: readonly TextStep[]
   /** Sentences about what the format could not carry over. */
   readonly warnings: readonly string[]
+  /** Set where text of the document's own was left behind. */
+  readonly partial?: true
 }
 
 export const noFacts: ReadFacts = { title: null, author: null, site: null, publishedOn: null, url: null, language: null }
