@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { offsetsOf } from '#core/text/offsets.ts'
 import type { Database, Reader } from '../database.ts'
-import type { Verdict } from './examine.ts'
+import type { Verdict } from './verdict.ts'
 
 const sha256Of = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex')
 

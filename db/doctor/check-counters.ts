@@ -1,5 +1,5 @@
 import type { Database } from '../database.ts'
-import type { Verdict } from './examine.ts'
+import type { Verdict } from './verdict.ts'
 
 /** No counter is behind a number that was given, or two things would one day have the same. */
 export function checkCounters(db: Database): Verdict {

@@ -1,6 +1,6 @@
 import type { Database } from '../database.ts'
 import { faultsInPages } from '../project-file/check-contents.ts'
-import type { Verdict } from './examine.ts'
+import type { Verdict } from './verdict.ts'
 
 /** SQLite's own examination of every page, table and index. */
 export function checkFile({ connection }: Database): Verdict {

@@ -1,7 +1,7 @@
 import type { Database, Reader } from '../database.ts'
 import { genesisHash, hashOf } from '../history/history.ts'
 import type { Tables } from '../schema/tables.ts'
-import type { Verdict } from './examine.ts'
+import type { Verdict } from './verdict.ts'
 
 type ChangeRow = Tables['change']
 

@@ -1,7 +1,7 @@
 import { proves } from '#core/text/anchor.ts'
 import type { Anchor } from '#core/domain/claim.ts'
 import type { Database } from '../database.ts'
-import type { Verdict } from './examine.ts'
+import type { Verdict } from './verdict.ts'
 
 interface Passage extends Anchor { readonly kind: 'mark' | 'evidence'; readonly id: string; readonly contentId: string; readonly contentSha256: string }
 

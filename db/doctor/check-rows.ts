@@ -1,7 +1,7 @@
 import type { Database } from '../database.ts'
 import type { Operation, Row } from '../history/recorder.ts'
 import { trackedTables } from '../schema/tables.ts'
-import type { Verdict } from './examine.ts'
+import type { Verdict } from './verdict.ts'
 import { everyChange } from './check-history.ts'
 
 /**

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Database } from '../database.ts'
 import { connectTo, sqliteCodeOf, type Connection } from '../sqlite.ts'
-import type { Verdict } from './examine.ts'
+import type { Verdict } from './verdict.ts'
 
 /**
  * Both indexes hold exactly the words of what they index. FTS5 is asked by a statement that counts as a write, so it

@@ -6,6 +6,7 @@ import { checkHistory } from './check-history.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkRows } from './check-rows.ts'
 import { checkSearch } from './check-search.ts'
+import type { Verdict } from './verdict.ts'
 
 /** What one check found. `detail` is a sentence: what was looked at, or what is wrong and where. */
 export interface Finding { readonly check: string; readonly ok: boolean; readonly detail: string }
@@ -22,9 +23,6 @@ const checks = {
   'counters': checkCounters,
 } as const satisfies Record<string, (db: Database) => Verdict>
 export type CheckId = keyof typeof checks
-
-/** Problems are sentences; `looked` says what was examined, for when there are none. */
-export interface Verdict { readonly looked: string; readonly problems: readonly string[] }
 
 /**
  * Examines a whole project and changes nothing; works where the project was opened for reading. A check that cannot be

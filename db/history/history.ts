@@ -51,7 +51,7 @@ export function undoState(reader: Reader): UndoState {
 export function changesOf(reader: Reader, { before, limit }: { readonly before?: number | undefined; readonly limit: number }): ChangeRecord[] {
   return reader.read<ChangeRow>('SELECT * FROM change WHERE seq < ? ORDER BY seq DESC LIMIT ?', before ?? Number.MAX_SAFE_INTEGER, limit).map(recordOf)
 }
-export const countChanges = (reader: Reader): number => reader.read<{ n: number }>('SELECT count(*) AS n FROM change')[0]!.n
+export const countChanges = (reader: Reader): number => reader.read<{ n: number }>('SELECT count(*) AS n FROM change')[0]?.n ?? 0
 
 /** The hash a change must carry: over the hash before it and everything it says. */
 export function hashOf(change: Omit<ChangeRow, 'hash'>): string {

@@ -82,7 +82,9 @@ export function createRecorder(writer: Writer): { readonly recorder: Recorder; r
     },
     next(counter) {
       writer.execute('INSERT INTO counter (name, value) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1', counter)
-      return writer.read<{ value: number }>('SELECT value FROM counter WHERE name = ?', counter)[0]!.value
+      const [row] = writer.read<{ value: number }>('SELECT value FROM counter WHERE name = ?', counter)
+      assert(row, `the counter ${counter} was not kept`)
+      return row.value
     },
   }
   return { recorder, operations }

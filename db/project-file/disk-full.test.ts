@@ -17,7 +17,7 @@ function aSmallDisk(context: TestContext, megabytes: number): string {
   const mount = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder], { encoding: 'utf8' })
   if (mount.status !== 0) {
     const reason = `no small disk can be mounted here: ${mount.error?.message ?? mount.stderr.trim()}`
-    console.warn(reason)
+    process.stderr.write(`${reason}\n`)
     context.skip(reason)
   }
   onTestFinished(() => { spawnSync('umount', ['-l', folder]) })
