@@ -28,7 +28,7 @@ export const useNotices = defineStore('notices', () => {
     const standing = notices.value.filter((each) => each.tone === 'failure' || notice.tone === 'failure')
     notices.value = [...standing, notice].slice(-3)
     if (notice.tone === 'failure') alarm.value = `${title} ${notice.text}`
-    else announce(`${title} ${notice.text}`)
+    else announce(notice.tone === 'done' ? `Saved. ${title} ${notice.text}` : `${title} ${notice.text}`)
   }
 
   /** Says to a screen reader what the eye sees elsewhere. A repeated sentence is spoken again. */
