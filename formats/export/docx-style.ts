@@ -11,7 +11,7 @@ export const faces = { text: 'Cambria', small: 'Calibri', code: 'Consolas' } as 
 
 export const edge = (color: string, size = 6, space = 1) => ({ style: BorderStyle.SINGLE, color, size, space })
 export const noEdge = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
-export const shade = (fill: string) => ({ type: ShadingType.CLEAR, color: 'auto', fill })
+const shade = (fill: string) => ({ type: ShadingType.CLEAR, color: 'auto', fill })
 
 /** Said on every line height: LibreOffice takes a height without a rule as exact. */
 const auto = { lineRule: LineRuleType.AUTO } as const

@@ -54,16 +54,16 @@ export const aJudgement = (n: number, claim: number, analyst: string, parts: Par
   percent: null, confidence: null, verdict: null, rationale: '', at: at(10 + n % 10), ...parts,
 })
 
-export const anEvidence = (n: number, claim: number, sourceId: SourceId | null, parts: Partial<EvidenceRecord>): EvidenceRecord => ({
+const anEvidence = (n: number, claim: number, sourceId: SourceId | null, parts: Partial<EvidenceRecord>): EvidenceRecord => ({
   evidenceId: fixedId('evidence', n), claimId: fixedId('claim', claim), sourceId, passage: null, stance: 'supports', credibility: null, excerpt: '', locator: '', note: '', at: at(8), analyst: 'M. Ito', ...parts,
 })
 
-export const aCritique = (n: number, claim: number | null, parts: Partial<CritiqueRecord>): CritiqueRecord => ({
+const aCritique = (n: number, claim: number | null, parts: Partial<CritiqueRecord>): CritiqueRecord => ({
   critiqueId: fixedId('critique', n), target: 'claim', targetId: claim === null ? '' : fixedId('claim', claim), claimId: claim === null ? null : fixedId('claim', claim), type: 'unsourced-figure',
   severity: 'major', text: '', status: 'open', replies: [], analyst: 'R. Vance', at: at(12), ...parts,
 })
 
-export const aSource = (n: number, title: string, parts: Partial<SourceRecord> = {}): SourceRecord => ({
+const aSource = (n: number, title: string, parts: Partial<SourceRecord> = {}): SourceRecord => ({
   sourceId: fixedId('source', n), title, author: null, publisher: null, url: null, publishedOn: null, accessedOn: null, reliability: null, note: '', cites: [], documents: [], evidence: 0, critiques: [], at: at(5), ...parts,
 })
 

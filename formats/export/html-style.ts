@@ -94,6 +94,8 @@ code { background: var(--raised); border-radius: 3px; padding: 0.05em 0.25em; }
 .judgement code { background: none; padding: 0; }
 pre { background: var(--raised); border-radius: 4px; padding: 0.6rem 0.8rem; white-space: pre-wrap; }
 pre code { padding: 0; }
+.code-label { margin-bottom: 0; font: 0.78rem/1.4 var(--sans); color: var(--quiet); }
+.code-label + pre { margin-top: 0.2rem; }
 .questions { padding-inline-start: 1.2rem; }
 .questions li { margin: 0.4rem 0; }
 .questions .where { font: 0.84rem/1.5 var(--sans); white-space: nowrap; }

@@ -8,7 +8,7 @@ import { noteJudgement } from './note-claims.ts'
 export const renderJson = (note: Note): string => `${JSON.stringify(jsonOf(note), null, 2)}\n`
 
 /** The same before it is written out. Keys stand in the order of the schema. */
-export function jsonOf(note: Note): JsonNote {
+function jsonOf(note: Note): JsonNote {
   const references = new Map(note.bibliography.map(({ of, number }) => [idOf(of), number]))
   return {
     format: jsonFormat,

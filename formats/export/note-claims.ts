@@ -70,7 +70,7 @@ export function noteClaim(
 }
 
 /** The latest judgement of each analyst, newest first as they come. */
-export function latestOfEach(judgements: readonly JudgementRecord[]): readonly JudgementRecord[] {
+function latestOfEach(judgements: readonly JudgementRecord[]): readonly JudgementRecord[] {
   const seen = new Set<string>()
   return judgements.filter(({ analystId }) => !seen.has(analystId) && seen.add(analystId))
 }

@@ -3,7 +3,7 @@ import { verdicts } from '#core/standards/verdicts.ts'
 import { capitalised, counted, inSentence, listed } from './words.ts'
 
 export const differing = 'Analysts differ'
-export const withoutVerdict = 'No verdict given'
+const withoutVerdict = 'No verdict given'
 
 /** What the analysts say of a claim together: one verdict, that they differ, that none gave a verdict; null where nobody judged. */
 export function verdictOfClaim(claim: NoteClaim): string | null {

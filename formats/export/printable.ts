@@ -6,7 +6,6 @@ export function printable(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, (control) => String.fromCharCode(control === '\x7f' ? 0x2421 : 0x2400 + control.charCodeAt(0)))
     .replace(/[\x80-\x9f\ufffe\uffff]|\p{Noncharacter_Code_Point}/gu, '\ufffd')
 }

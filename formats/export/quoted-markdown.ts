@@ -16,7 +16,7 @@ lenient.validateLink = () => true
  * Each way is tried on the readers themselves rather than trusted.
  */
 export function quotedMarkdown(markdown: string): string {
-  const source = printable(markdown).replace(/^(?:[ \t]*\n)+|\s+$/g, '')
+  const source = printable(markdown).replace(/^(?:[ \t]*\n)+|[ \t\n]+$/g, '')
   const meant = [{ kind: 'quote', blocks: richTextOf(source) }]
   for (const candidate of [source, disarmed(source)]) {
     const block = quoted(candidate.split('\n'))

@@ -22,7 +22,7 @@ function blockHtml(block: RichBlock): Markup {
     case 'quote':
       return html`<blockquote>${block.blocks.map(blockHtml)}</blockquote>`
     case 'code':
-      return html`<pre${block.label === '' ? null : html` title="${block.label}"`}><code>${block.text}</code></pre>`
+      return html`${block.label === '' ? null : html`<p class="code-label">${block.label}</p>`}<pre><code>${block.text}</code></pre>`
     case 'rule':
       return html`<hr>`
     case 'table': {

@@ -30,17 +30,6 @@ export const capitalised = (words: string): string => words.charAt(0).toUpperCas
 /** A full stop at the end, unless the words bring their own mark. */
 export const sentence = (words: string): string => (/[.!?…]["”’»)\]]*$/u.test(words) ? words : `${words}.`)
 
-/** Numbers in order with runs drawn together, as an index does: "1–3, 5". */
-export function numbersInWords(numbers: readonly number[]): string {
-  const runs: { from: number; to: number }[] = []
-  for (const number of numbers.toSorted((a, b) => a - b)) {
-    const last = runs.at(-1)
-    if (last && number <= last.to + 1) last.to = Math.max(last.to, number)
-    else runs.push({ from: number, to: number })
-  }
-  return runs.map(({ from, to }) => (from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`)).join(', ')
-}
-
 /** Where a quote stands, in words: "section “Harbour dues”, paragraph 7". */
 export function placeInWords(quote: { readonly section: string | null; readonly paragraph: number | null; readonly start: number | null }): string {
   if (quote.start === null) return 'no longer found at the place where it was marked'
