@@ -147,13 +147,16 @@ export const printStyle = (title: string): string => `
   :root { --paper: #fff; --raised: #f4f2ec; }
   html { font-size: 10.5pt; }
   .page { max-width: none; padding: 0; }
-  nav, .skip { display: none; }
+  nav, .skip, footer { display: none; }
   a { color: inherit; text-decoration: none; }
   .kicker, h3 .number { color: var(--accent); }
   h2 { break-after: avoid; margin-top: 2.2rem; }
   h3, h4, caption, thead, .who, .facts { break-after: avoid; }
   tr, .quote, blockquote, .bibliography > li, .replies li, .questions li { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
+  .key { break-before: page; }
+  .key h2 { margin-top: 0; }
+  .key h3 + p { break-after: avoid; }
   .judgement, .critique { break-inside: auto; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
   .judgement, .verdict svg, .ruler { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }

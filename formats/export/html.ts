@@ -13,7 +13,7 @@ import { inSentence, momentInWords } from './words.ts'
 /** The note as one HTML file: nothing outside it is needed or fetched, nothing in it runs. */
 export const renderHtml = (note: Note): string => page(note, noteStyle + darkStyle + printStyle(note.title))
 
-/** The same for the printer and for PDF: light whatever the machine prefers. `faces`: @font-face rules of fonts to set it in, with data: addresses. */
+/** The same for the printer and for PDF: light whatever the machine prefers. `faces`: @font-face rules with data: addresses, of “Source Serif 4” and “Inter”, to set it in. */
 export const renderPrintHtml = (note: Note, faces = ''): string => page(note, faces + noteStyle + printStyle(note.title))
 
 function page(note: Note, style: string): string {
