@@ -1,6 +1,7 @@
 import type { FromBackend, ToBackend } from '#core/rpc/backend-control.ts'
 import { portOfEmitter } from '#core/rpc/message-port.ts'
 import type { Port } from '#core/rpc/port.ts'
+import { closeInheritedSockets } from './inherited-sockets.ts'
 
 /** The process that started this one, whichever way it did. */
 export interface Host {
@@ -22,7 +23,10 @@ interface ParentPort {
 /** The host of this process. Throws where it was started by hand. */
 export function findHost(): Host {
   if ('parentPort' in process && process.parentPort) return hostOfUtilityProcess(process.parentPort as ParentPort)
-  if (process.send) return hostOfChildProcess(process.send.bind(process))
+  if (process.send) {
+    closeInheritedSockets()
+    return hostOfChildProcess(process.send.bind(process))
+  }
   throw new Error('The backend is started by Assay itself; it cannot run alone.')
 }
 
