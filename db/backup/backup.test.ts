@@ -46,6 +46,16 @@ describe('a backup', () => {
     db.close()
   })
 
+  test('is read back before it gets its name: of a project that is no longer whole none is made', () => {
+    const folder = aFolder()
+    const db = aProject(folder)
+    db.connection.exec('DROP TRIGGER changeIsKept')
+    const target = join(folder, 'copy.assay')
+    expect(faultOf(() => backupProject(db, target))).toEqual({ code: 'project-damaged', details: { path: target, detail: 'its trigger changeIsKept is missing' } })
+    db.close()
+    expect(readdirSync(folder)).toEqual(['study.assay'])
+  })
+
   test('never goes over an existing file, and leaves nothing where it cannot be made', () => {
     const folder = aFolder()
     const db = aProject(folder)

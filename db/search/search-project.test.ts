@@ -7,6 +7,7 @@ import { databaseOver } from '../database.ts'
 import { migrate } from '../migrations/migrate.ts'
 import { migrations } from '../migrations/migrations.ts'
 import { addClaim, aProject, importText, someone } from '../test-support/a-project.fixture.ts'
+import { matchExpression } from './parse-query.ts'
 import { rebuildSearch } from './index-content.ts'
 import { searchProject, type Search } from './search-project.ts'
 
@@ -81,6 +82,10 @@ describe('what a person types', () => {
       expect(() => find(db, '-(a* '.repeat(20_000))).not.toThrow()
     })
   })
+})
+
+test('a term that holds a quotation mark cannot end its own string', () => {
+  expect(matchExpression([{ words: 'a" OR b', isPrefix: true, isExcluded: false }, { words: '"', isPrefix: false, isExcluded: true }])).toBe('("a"" OR b" *) NOT ("""")')
 })
 
 describe('a document that is found', () => {
