@@ -1,0 +1,142 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isFault, type FaultCode } from '#core/domain/fault.ts'
+import { critiqueTargets, type ClaimRecord } from '#core/domain/claim.ts'
+import type { Delta } from '#core/domain/change.ts'
+import { claimKinds, claimStatuses, critiqueTypes, reliabilityGrades, stances, verdictIds } from '#core/standards/ids.ts'
+import { applyDelta, type ProjectLists } from '#renderer/stores/apply-delta.ts'
+import { quietJob } from '../jobs.ts'
+import type { OpenProject } from '../open-project.ts'
+import { addClaim, addMark, removeClaim, removeMark, updateClaim } from './claims.ts'
+import { claimsIn, documentsIn, textIn } from './contents.ts'
+import { addCritique, replyToCritique, updateCritique } from './critiques.ts'
+import { removeDocument, updateDocument } from './documents.ts'
+import { addEvidence, removeEvidence, updateEvidence } from './evidence.ts'
+import { redoLast, undoLast } from './history.ts'
+import { importFiles, importPasted } from './import-files.ts'
+import { addJudgement } from './judgements.ts'
+import { updateProject } from './project.ts'
+import { snapshotOf } from './snapshot.ts'
+import { addSource, removeSource, updateSource } from './sources.ts'
+import { aFolder, aProject } from './a-project.fixture.ts'
+
+/** What a window holds: the lists, and every claim by its id. */
+interface Held { readonly lists: ProjectLists; readonly claims: ReadonlyMap<string, ClaimRecord> }
+const held = (project: OpenProject): Held => {
+  const { analyst: _, ...lists } = snapshotOf(project)
+  return { lists, claims: new Map(claimsIn(project).map((claim) => [claim.claimId, claim])) }
+}
+function after({ lists, claims }: Held, delta: Delta): Held {
+  const next = new Map(claims)
+  for (const claim of delta.claims) next.set(claim.claimId, claim)
+  for (const claimId of delta.removedClaims) next.delete(claimId)
+  return { lists: applyDelta(lists, delta), claims: next }
+}
+/** Lists are compared as sets: a window keeps its own order. */
+const compared = ({ lists, claims }: Held) => ({
+  ...lists, documents: byId(lists.documents, 'documentId'), sources: byId(lists.sources, 'sourceId'), claims: new Map([...claims].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+})
+const byId = <Key extends string, Row extends Readonly<Record<Key, string>>>(rows: readonly Row[], key: Key) => rows.toSorted((a, b) => (a[key] < b[key] ? -1 : 1))
+
+/** One thing an analyst does; `a`, `b`, `c` choose among what is there. Null where there is nothing to do it to. */
+type Action = (project: OpenProject, a: number, b: number, c: number) => Delta | null | Promise<Delta | null>
+const pick = <Item>(items: readonly Item[], index: number): Item | undefined => items[index % Math.max(items.length, 1)]
+const claimAt = (project: OpenProject, a: number) => pick(claimsIn(project), a)
+const sourceAt = (project: OpenProject, a: number) => pick(snapshotOf(project).sources, a)
+const documentAt = (project: OpenProject, a: number) => pick(documentsIn(project), a)
+function passageAt(project: OpenProject, a: number, b: number) {
+  const document = documentAt(project, a)
+  if (!document) return null
+  const start = b % textIn(project, document.documentId).length
+  return { documentId: document.documentId, span: { start, end: start + 1 } }
+}
+
+const actions: Readonly<Record<string, Action>> = {
+  importPasted: async (project, a, b) => (await importPasted(project, { text: `Plain words, number ${a % 7}.\n\nAnd ${b % 3} more.`, title: `Paste ${a}` })).delta,
+  updateDocument: (project, a, b) => forOne(documentAt(project, a), ({ documentId }) => updateDocument(project, documentId, { title: `Title ${b % 3}`, author: b % 2 === 0 ? null : 'Someone' })),
+  removeDocument: (project, a) => forOne(documentAt(project, a), ({ documentId }) => removeDocument(project, documentId)),
+  addClaim: (project, a, b, c) => forOne(passageAt(project, a, b), (passage) => addClaim(project, { ...passage, statement: `Claim ${c}`, kind: pick(claimKinds, c) }).delta),
+  updateClaim: (project, a, b, c) => forOne(claimAt(project, a), ({ claimId }) => updateClaim(project, claimId, [{ statement: `Reworded ${b}` }, { status: pick(claimStatuses, c) }, { tags: ['x', 'y', 'z'].slice(b % 4) }, { tags: [] }, { asOf: '2024', note: 'n', assignee: 'Bo', priority: 'high' as const }][b % 5] ?? {})),
+  removeClaim: (project, a) => forOne(claimAt(project, a), ({ claimId }) => removeClaim(project, claimId)),
+  addMark: (project, a, b, c) => forOne(claimAt(project, a), ({ claimId }) => forOne(passageAt(project, b, c), (passage) => addMark(project, { claimId, ...passage }).delta)),
+  removeMark: (project, a, b) => forOne(pick(claimAt(project, a)?.marks ?? [], b), ({ markId }) => removeMark(project, markId)),
+  addSource: (project, a, b) => addSource(project, { title: `Source ${a}`, reliability: pick(reliabilityGrades, b) }).delta,
+  updateSource: (project, a, b, c) => forOne(sourceAt(project, a), ({ sourceId }) => {
+    const [other, document] = [sourceAt(project, b), documentAt(project, c)]
+    return updateSource(project, sourceId, [{ reliability: pick(reliabilityGrades, c) }, { cites: other ? [other.sourceId] : [] }, { documents: document ? [document.documentId] : [] }, { title: `Renamed ${c}`, cites: [] }][b % 4] ?? {})
+  }),
+  removeSource: (project, a) => forOne(sourceAt(project, a), ({ sourceId }) => removeSource(project, sourceId)),
+  addEvidence: (project, a, b, c) => forOne(claimAt(project, a), ({ claimId }) => addEvidence(project, { claimId, sourceId: sourceAt(project, b)?.sourceId ?? null, passage: c % 2 === 0 ? passageAt(project, b, c) : null, stance: pick(stances, c) ?? 'context' }).delta),
+  updateEvidence: (project, a, b, c) => forOne(pick(claimAt(project, a)?.evidence ?? [], b), ({ evidenceId }) => updateEvidence(project, evidenceId, c % 2 === 0 ? { credibility: 2, note: `n${c}` } : { sourceId: sourceAt(project, c)?.sourceId ?? null })),
+  removeEvidence: (project, a, b) => forOne(pick(claimAt(project, a)?.evidence ?? [], b), ({ evidenceId }) => removeEvidence(project, evidenceId)),
+  addJudgement: (project, a, b, c) => forOne(claimAt(project, a), ({ claimId }) => addJudgement(project, { claimId, likelihood: `${b % 101}`, verdict: pick(verdictIds, c), rationale: `Because ${c}` }).delta),
+  addCritique: (project, a, b, c) => forOne(targetAt(project, a, b, c), (target) => addCritique(project, { ...target, type: pick(critiqueTypes, b) ?? 'stale', severity: 'minor', text: `Not so ${c}` }).delta),
+  updateCritique: (project, a, b, c) => forOne(critiqueAt(project, a, b), ({ critiqueId }) => updateCritique(project, critiqueId, { text: `Still not ${c}`, severity: 'major' })),
+  replyToCritique: (project, a, b, c) => forOne(critiqueAt(project, a, b), ({ critiqueId }) => replyToCritique(project, critiqueId, { kind: (['reply', 'answer', 'withdrawal'] as const)[c % 3]!, text: 'Well.' })),
+  updateProject: (project, a) => updateProject(project, a % 2 === 0 ? { title: `Study ${a % 3}` } : { standard: a % 3 === 0 ? 'icd203' : 'percent' }),
+  undo: undoLast,
+  redo: redoLast,
+}
+const forOne = <Item>(item: Item | null | undefined, act: (item: Item) => Delta | null): Delta | null => (item ? act(item) : null)
+function targetAt(project: OpenProject, a: number, b: number, c: number) {
+  const target = pick(critiqueTargets, c) ?? 'claim'
+  const claim = claimAt(project, a)
+  const targetId = { claim: claim?.claimId, mark: pick(claim?.marks ?? [], b)?.markId, source: sourceAt(project, a)?.sourceId, evidence: pick(claim?.evidence ?? [], b)?.evidenceId, judgement: pick(claim?.judgements ?? [], b)?.judgementId }[target]
+  return targetId === undefined ? null : { target, targetId }
+}
+const critiqueAt = (project: OpenProject, a: number, b: number) => pick([...(claimAt(project, a)?.critiques ?? []), ...(sourceAt(project, b)?.critiques ?? [])], b)
+
+/** Refusals that are part of ordinary work. */
+const refusals: readonly FaultCode[] = ['document-in-use', 'last-mark', 'source-in-use', 'source-cites-itself', 'critique-settled', 'nothing-to-undo', 'nothing-to-redo', 'span-invalid']
+async function attempt(action: Action, project: OpenProject, choices: readonly [number, number, number]): Promise<Delta | null> {
+  try {
+    return await action(project, ...choices)
+  } catch (error) {
+    if (refusals.some((code) => isFault(error, code))) return null
+    throw error
+  }
+}
+
+const choice = fc.nat(10_000)
+const steps = fc.array(fc.record({ name: fc.constantFrom(...Object.keys(actions)), by: fc.constantFrom('Ada', 'Bo'), choices: fc.tuple(choice, choice, choice) }), { minLength: 20, maxLength: 80, size: 'max' })
+
+describe('a delta', () => {
+  test('of any action, undo and redo brings a window to what it would be told on asking anew', async () => {
+    const done = new Map<string, number>()
+    await fc.assert(fc.asyncProperty(steps, async (all) => {
+      const project = aProject()
+      for (const name of ['importPasted', 'addClaim', 'addSource', 'addClaim', 'importPasted']) await actions[name]!(project, 1, 2, 3)
+      let window = held(project)
+      for (const { name, by, choices } of all) {
+        project.analyst = by
+        const delta = await attempt(actions[name]!, project, choices)
+        if (!delta) continue
+        done.set(name, (done.get(name) ?? 0) + 1)
+        window = after(window, delta)
+        expect({ name, ...compared(window) }).toEqual({ name, ...compared(held(project)) })
+      }
+      project.db.close()
+    }), { numRuns: 20 })
+    expect([...done.keys()].toSorted()).toEqual(Object.keys(actions).toSorted())
+  }, 300_000)
+
+  test('of a job over many files is all of theirs at once', async () => {
+    const project = aProject()
+    const folder = aFolder()
+    const paths = ['one', 'two', 'three'].map((name) => join(folder, `${name}.txt`))
+    for (const path of paths) writeFileSync(path, `The words of ${path}.`)
+    const before = held(project)
+    const { delta, results } = await importFiles(project, [...paths, paths[0]!, join(folder, 'nowhere.txt')], quietJob)
+    expect(results.map(({ status }) => status)).toEqual(['imported', 'imported', 'imported', 'unchanged', 'refused'])
+    expect(compared(after(before, delta!))).toEqual(compared(held(project)))
+  })
+
+  test('that is applied twice is the same as once', async () => {
+    const project = aProject()
+    const before = held(project)
+    const { delta } = await importPasted(project, { text: 'Some words.' })
+    expect(after(after(before, delta!), delta!)).toEqual(after(before, delta!))
+  })
+})
