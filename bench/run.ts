@@ -1,12 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { measureCall } from './call.ts'
+import { measureHighlights } from './highlights.ts'
 import { measureImport } from './import.ts'
 import type { Measurement } from './measurement.ts'
 import { measureSearch } from './search.ts'
+import { measureStart } from './start.ts'
 
 /** What `npm run bench` measures, by name; `npm run bench -- search import` measures only those. */
 const benches: Readonly<Record<string, (folder: string) => Promise<Measurement[]>>> = {
+  start: measureStart,
+  highlights: measureHighlights,
+  call: measureCall,
   search: measureSearch,
   import: measureImport,
 }
