@@ -13,6 +13,8 @@ export async function focusPane(which: 'next' | 'previous' | 'navigator' | 'view
   const at = all.findIndex((pane) => pane.contains(document.activeElement))
   const step = which === 'next' ? 1 : which === 'previous' ? -1 : null
   const wanted = step === null ? all.find((pane) => pane.dataset['pane'] === which) : all[at < 0 ? 0 : (at + step + all.length) % all.length]
+  // What has the focus in the pane already was put there by someone who knew better.
+  if (step === null && wanted !== document.activeElement && wanted?.contains(document.activeElement)) return
   const inside = wanted?.querySelector<HTMLElement>('[data-pane-focus]')
   ;(inside ?? wanted)?.focus()
 }

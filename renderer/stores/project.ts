@@ -6,7 +6,7 @@ import type { DocumentRecord } from '#core/domain/document.ts'
 import type { ClaimId, DocumentId, SourceId } from '#core/domain/ids.ts'
 import type { OpenedDocument, ProjectSnapshot } from '#core/contract/answers.ts'
 import { backend } from '#renderer/bridge/clients.ts'
-import { applyDelta, type ProjectLists } from './apply-delta.ts'
+import { applyDelta, listsOf, type ProjectLists } from './apply-delta.ts'
 import { createClaimShelf } from './claim-shelf.ts'
 import { useNotices } from './notices.ts'
 
@@ -47,14 +47,7 @@ export const useProject = defineStore('project', () => {
     writing.value = 0
     claimsComplete.value = false
     analyst.value = snapshot?.analyst ?? ''
-    lists.value = snapshot && {
-      project: snapshot.project,
-      documents: snapshot.documents,
-      sources: snapshot.sources,
-      analysts: snapshot.analysts,
-      tags: snapshot.tags,
-      history: snapshot.history,
-    }
+    lists.value = snapshot && listsOf(snapshot)
     if (snapshot) void fetchClaims(opening)
   }
 
