@@ -1,4 +1,5 @@
 import type { Block, Span } from '#core/domain/document.ts'
+import { headingRanks, type HeadingRank } from './outline.ts'
 import { chunksOf, keepsLines, pieceAt, piecesOf, touching, type Chunk, type Piece } from './pieces.ts'
 
 /** A place in the page's text nodes. */
@@ -41,6 +42,7 @@ export interface ChunkElement {
 export function createTextPage(text: string, blocks: readonly Block[], titleBlock = -1): TextPage {
   const pieces = piecesOf(text, blocks)
   const chunks = chunksOf(pieces, blocks)
+  const ranks = headingRanks(blocks, titleBlock)
   const nodes: Text[] = []
   const pieceOfNode = new WeakMap<Node, number>()
 
@@ -57,7 +59,7 @@ export function createTextPage(text: string, blocks: readonly Block[], titleBloc
     host.className = 'reading-chunk'
     column.className = 'reading-column type-read'
     margin.className = 'reading-margin'
-    column.append(elementsOf(chunk, { blocks, pieces, text, titleBlock, textOf }))
+    column.append(elementsOf(chunk, { blocks, pieces, text, ranks, textOf }))
     host.append(column, margin)
     return { host, column, margin }
   })
@@ -130,7 +132,7 @@ interface Making {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly pieces: readonly Piece[]
-  readonly titleBlock: number
+  readonly ranks: ReadonlyMap<number, HeadingRank>
   textOf(piece: Piece, index: number): Text
 }
 
@@ -148,10 +150,11 @@ function elementsOf(chunk: Chunk, making: Making): DocumentFragment {
     if (block.kind !== 'list-item') lists = []
     if (!block.cell || block.cell.table !== table?.number) table = null
 
-    const element = document.createElement(tagOf(block, piece.block === making.titleBlock))
+    const rank = making.ranks.get(piece.block)
+    const element = document.createElement(tagOf(block, rank))
     element.dir = 'auto'
     element.dataset['kind'] = block.kind
-    if (block.kind === 'heading') element.dataset['level'] = String(block.level)
+    if (rank) element.dataset['depth'] = String(rank.depth)
     if (piece.part > 0) element.dataset['part'] = String(piece.part)
     if (block.boilerplate) element.dataset['boilerplate'] = block.boilerplate
     if (keepsLines(making.text.slice(piece.start, piece.end))) element.dataset['lines'] = 'kept'
@@ -192,14 +195,12 @@ function elementsOf(chunk: Chunk, making: Making): DocumentFragment {
   return fragment
 }
 
-function tagOf(block: Block, isTitle: boolean): string {
-  if (isTitle) return 'h1'
+function tagOf(block: Block, rank: HeadingRank | undefined): string {
+  if (rank) return `h${rank.rank}`
   if (block.cell) return block.cell.header ? 'th' : 'td'
   switch (block.kind) {
-    // The document's title is the page's first heading, so the text's own begin one below.
-    case 'heading': return `h${Math.min(6, Math.max(1, block.level) + 1)}`
     case 'list-item': return 'li'
     case 'quote': return 'blockquote'
-    case 'paragraph': case 'caption': case 'table-cell': return 'p'
+    case 'heading': case 'paragraph': case 'caption': case 'table-cell': return 'p'
   }
 }

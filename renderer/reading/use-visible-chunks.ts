@@ -30,7 +30,7 @@ export function useVisibleChunks(
   return {
     visible,
     observe(scroller) {
-      observer = new IntersectionObserver(changed, { root: scroller, rootMargin: '100% 0px' })
+      observer = new IntersectionObserver(changed, { root: scroller, rootMargin: '60% 0px' })
       for (const { host } of page.elements) observer.observe(host)
     },
   }
