@@ -41,7 +41,7 @@ const critique = z.strictObject({
   analyst: z.string(),
   at: moment,
   replies: z.array(z.strictObject({ replyId: id, kind: z.enum(['reply', 'answer', 'withdrawal']), text: markdown, analyst: z.string(), at: moment })),
-})
+}).meta({ id: 'critique' })
 
 const judgement = z.strictObject({
   judgementId: id,
@@ -59,7 +59,7 @@ const judgement = z.strictObject({
   likelihoodInWords: z.string().nullable(),
   confidenceInWords: z.string().nullable(),
   rationale: markdown,
-})
+}).meta({ id: 'judgement' })
 
 const evidence = z.strictObject({
   evidenceId: id,
@@ -75,7 +75,7 @@ const evidence = z.strictObject({
   passage: z.strictObject(quote).nullable().describe('A passage of a document of the project, where the evidence is one'),
   analyst: z.string(),
   at: moment,
-})
+}).meta({ id: 'evidence' })
 
 const claim = z.strictObject({
   number: z.int().min(1).describe('Place in this note, in reading order'),
@@ -95,7 +95,7 @@ const claim = z.strictObject({
   judgements: z.array(judgement).describe('Every judgement ever made, newest first'),
   evidence: z.array(evidence),
   critiques: z.array(critique),
-})
+}).meta({ id: 'claim' })
 
 const facts = { title: z.string(), author: z.string().nullable(), url: z.string().nullable().describe('As recorded; not checked'), publishedOn: day }
 
@@ -144,4 +144,4 @@ export const jsonShape = z
 export type JsonNote = z.output<typeof jsonShape>
 
 /** The shape as JSON Schema, draft 2020-12. */
-export const jsonSchema = (): object => ({ $id: jsonFormat, ...z.toJSONSchema(jsonShape, { target: 'draft-2020-12', reused: 'ref' }) })
+export const jsonSchema = (): object => ({ $id: jsonFormat, ...z.toJSONSchema(jsonShape, { target: 'draft-2020-12', reused: 'inline' }) })
