@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process'
+import { join, resolve } from 'node:path'
+import { nodePath } from '../../scripts/places.mjs'
+
+/** The folder of the built app; the command line lies in it too. */
+const appFolder = process.env['ASSAY_APP_FOLDER'] ?? resolve(import.meta.dirname, '..', '..')
+
+export interface Ran { readonly code: number | null; readonly stderr: string; readonly lines: readonly Record<string, unknown>[] }
+
+/** Runs the built `assay` command with --json and answers its lines. */
+export function assay(...words: readonly string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(nodePath(), [join(appFolder, 'out', 'cli', 'assay.js'), ...words, '--json'], { encoding: 'utf8' })
+  return { code: status, stderr, lines: stdout.split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Record<string, unknown>) }
+}
+
+/** What `assay doctor` finds wrong with a project; nothing, where all is well. */
+export function complaintsOf(project: string): readonly unknown[] {
+  const { code, lines, stderr } = assay('doctor', project)
+  const failed = lines.filter((line) => line['ok'] !== true)
+  return code === 0 && lines.length > 0 ? failed : [{ code, stderr }, ...failed]
+}
