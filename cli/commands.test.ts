@@ -53,6 +53,16 @@ describe('help', () => {
     expect(stdout).toContain('--json')
   }, 30_000)
 
+  test.each(commandList.map((entry) => [entry.name, entry] as const))('of %s and docs/cli.md speak of the same arguments', async (name, { load }) => {
+    const { positionals, options, result } = await load()
+    const documented = readFileSync(join(import.meta.dirname, '../docs/cli.md'), 'utf8')
+    const heading = documented.split('\n').find((line) => line.startsWith('### ') && line.includes(`\`assay ${name}`)) ?? ''
+    for (const { name: positional } of positionals) expect(heading).toContain(` ${positional}`)
+    for (const option of Object.keys(options)) expect(option === 'analyst' ? documented : heading).toContain(`--${option}`)
+    const keys = (result.match(/\{[^}]*\}/g) ?? []).flatMap((shape) => shape.replaceAll(/"[^"]*"/g, '').match(/[a-z]\w+/gi) ?? [])
+    expect(keys.filter((key) => !documented.includes(key))).toEqual([])
+  })
+
   test.each(Object.keys(laterCommands))('of %s, which is not there yet, says so and ends with 2', async (name) => {
     const { code, stdout, stderr } = await assayHere([name, path, '--help'])
     expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: expect.stringMatching(/not part of this Assay yet/) })
