@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
+import { isRunning } from './is-running.ts'
 
 /**
  * Who has a project open, so that a refusal can name them. The lock itself is SQLite's and goes with its process;
@@ -50,13 +51,4 @@ function sweep(): void {
 const isOurFolder = () => {
   const { uid } = lstatSync(folder)
   return lstatSync(folder).isDirectory() && (process.getuid === undefined || uid === process.getuid())
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Database } from '../database.ts'
@@ -252,6 +253,15 @@ describe('a project whose last session was killed', () => {
     expect(countChanges(db)).toBeGreaterThanOrEqual(acknowledged + 4)
     db.close()
     expect(folderState(folder)).toEqual(before)
+  })
+
+  test('leaves no copy of itself in the temporary folder, and sweeps one whose process is gone', async () => {
+    const gone = join(tmpdir(), 'assay-copy-999999999-x')
+    mkdirSync(gone)
+    const { path } = await aKilledStudy()
+    open(path, { readOnly: true }).close()
+    open(path).close()
+    expect(readdirSync(tmpdir()).filter((name) => name.startsWith(`assay-copy-${process.pid}-`) || name === 'assay-copy-999999999-x')).toEqual([])
   })
 
   test('is not joined to its log once a backup was copied over it: the log is set aside', async () => {

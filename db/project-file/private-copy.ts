@@ -1,7 +1,8 @@
-import { chmodSync, constants, copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, constants, copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Fault } from '#core/domain/fault.ts'
+import { isRunning } from './is-running.ts'
 
 /** A file beside the project in which SQLite keeps what is not yet in it. */
 export type JournalSuffix = '-wal' | '-journal'
@@ -14,7 +15,8 @@ export interface PrivateCopy { readonly path: string; readonly discard: () => vo
  * opening it (bring back the last session, upgrade it) happens to the copy; the original keeps every byte.
  */
 export function copyPrivately(path: string, journals: readonly JournalSuffix[]): PrivateCopy {
-  const folder = mkdtempSync(join(tmpdir(), 'assay-copy-'))
+  sweep()
+  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
   const discard = () => rmSync(folder, { recursive: true, force: true })
   const copy = join(folder, 'project')
   try {
@@ -29,4 +31,18 @@ export function copyPrivately(path: string, journals: readonly JournalSuffix[]):
     throw new Fault('project-unreadable', { path, reason: (error as Error).message })
   }
   return { path: copy, discard }
+}
+
+const prefix = 'assay-copy-'
+
+/** Takes away copies whose process was killed before it could: they hold an analyst's work, and nobody would look for it there. */
+function sweep(): void {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
+    if (isRunning(Number.parseInt(name.slice(prefix.length), 10))) continue
+    try {
+      rmSync(join(tmpdir(), name), { recursive: true, force: true })
+    } catch {
+      // Another user's: theirs to sweep.
+    }
+  }
 }
