@@ -11,8 +11,9 @@ import { runCommandLine } from './run.ts'
 export interface Ran { readonly code: number | null; readonly stdout: string; readonly stderr: string }
 
 export const mainPath = join(import.meta.dirname, 'main.ts')
-/** Nobody's own name and colours reach the tests. */
-const environment = { ...process.env, ASSAY_ANALYST: 'Ada', NODE_OPTIONS: '', FORCE_COLOR: undefined }
+/** Nobody's own name and settings reach the tests. */
+process.env['ASSAY_ANALYST'] = 'Ada'
+const environment = { ...process.env, NODE_OPTIONS: '', FORCE_COLOR: undefined }
 
 /** Runs the real command in a process of its own. */
 export function assay(args: readonly string[], { cwd, env = {} }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {}): Promise<Ran> {
@@ -46,17 +47,23 @@ export const linesOf = ({ stdout }: Ran): Line[] => stdout.split('\n').slice(0, 
   return value as Line
 })
 
-/** Runs with `--json`, expects it to be done, and gives its lines. */
-export async function told(...args: readonly string[]): Promise<Line[]> {
-  const ran = await assay([...args, '--json'])
-  if (ran.code !== 0) throw new Error(`assay ${args.join(' ')} ended with ${ran.code}: ${ran.stderr}`)
-  return linesOf(ran)
+/** Runs with `--json`, expects it to be done, and gives its lines, or its only line. */
+const tellers = (run: (args: readonly string[]) => Promise<Ran>) => {
+  const told = async (...args: readonly string[]): Promise<Line[]> => {
+    const ran = await run([...args, '--json'])
+    if (ran.code !== 0) throw new Error(`assay ${args.join(' ')} ended with ${ran.code}: ${ran.stderr}`)
+    return linesOf(ran)
+  }
+  const toldOne = async (...args: readonly string[]): Promise<Line> => {
+    const lines = await told(...args)
+    if (lines.length !== 1) throw new Error(`assay ${args.join(' ')} printed ${lines.length} lines`)
+    return lines[0]!
+  }
+  return { told, toldOne }
 }
-export async function toldOne(...args: readonly string[]): Promise<Line> {
-  const lines = await told(...args)
-  if (lines.length !== 1) throw new Error(`assay ${args.join(' ')} printed ${lines.length} lines`)
-  return lines[0]!
-}
+export const { told, toldOne } = tellers(assayHere)
+/** The same, each in a process of its own. */
+export const { told: toldByProcess, toldOne: toldOneByProcess } = tellers(assay)
 export const text = (line: Line, key: string): string => {
   const value = line[key]
   if (typeof value !== 'string') throw new Error(`${key} is ${JSON.stringify(value)}`)

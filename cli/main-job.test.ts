@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isId } from '#core/domain/ids.ts'
-import { aFolder, aProject, assay, codePoints, harbourText, text, told, toldOne, type Line } from './assay.fixture.ts'
+import { aFolder, aProject, assay, codePoints, harbourText, text, toldByProcess as told, toldOneByProcess as toldOne, type Line } from './assay.fixture.ts'
 
 const anId = expect.toSatisfy((value) => typeof value === 'string' && isId(value), 'an id')
 const aMoment = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { aFolder, aProject, assay, sha256, toldOne, type Ran } from './assay.fixture.ts'
+import { aFolder, aProject, assay, assayHere, sha256, toldOne, type Ran } from './assay.fixture.ts'
 
 const folder = aFolder()
 let whole = ''
@@ -25,7 +25,8 @@ const asked = (path: string) => [['documents', path, '--json'], ['claim', path, 
 async function expectUntouched(path: string, sentence: RegExp): Promise<void> {
   const before = sha256(path)
   const beside = readdirSync(folder).toSorted()
-  for (const ran of await Promise.all(asked(path).map((args) => assay(args)))) expectRefusal(ran, path.slice(folder.length + 1), sentence)
+  for (const args of asked(path)) expectRefusal(await assayHere(args), path.slice(folder.length + 1), sentence)
+  expectRefusal(await assay(['history', path, '--json']), path.slice(folder.length + 1), sentence)
   expect([sha256(path), readdirSync(folder).toSorted()]).toEqual([before, beside])
 }
 
@@ -105,7 +106,7 @@ describe('a project that another process has open', () => {
         ['judge', whole, '0193a5c1', '--confidence', 'low'], ['critique', whole, '0193a5c1', '--type', 'stale', '--text', 'x'], ['claims', whole], ['export', whole, '--format', 'json', '--out', join(folder, 'x.json')],
         ['history', whole], ['redo', whole], ['doctor', whole], ['backup', whole, '--to', join(folder, 'x.assay')], ['restore', whole, '--to', join(folder, 'x.assay')],
       ]
-      for (const args of everyCommand) expectRefusal(await assay(args), 'harbour.assay', new RegExp(`is open somewhere else. It is held by Assay holder \\(process ${child.pid}\\)`))
+      for (const args of everyCommand) expectRefusal(await assayHere(args), 'harbour.assay', new RegExp(`is open somewhere else. It is held by Assay holder \\(process ${child.pid}\\)`))
       expect(sha256(whole)).toBe(hash)
     } finally {
       child.stdin.end('close')
