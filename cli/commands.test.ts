@@ -126,6 +126,11 @@ describe('importing', () => {
     expect(linesOf(await assay(['import', into, '--json', 'plain.txt'], { cwd: folder }))).toMatchObject([{ status: 'unchanged' }])
   }, 60_000)
 
+  test('says what was left behind of a file, and ends with 0', async () => {
+    writeFileSync(at('hidden.html'), '<title>Page</title><p>Shown.</p><p hidden>Not shown.</p>')
+    expect(await toldOne('import', path, at('hidden.html'))).toMatchObject({ status: 'partial', warnings: [expect.any(String)], reason: null })
+  })
+
   test('of a file that was imported already ends with 0', async () => {
     const ran = await assay(['import', path, at('harbour.assay.md')])
     expect([ran.code, ran.stdout]).toEqual([0, expect.stringContaining('unchanged')])

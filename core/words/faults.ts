@@ -19,7 +19,7 @@ export const faultWords = {
   'not-a-project': ({ path, reason }) => ({ title: `${fileNameOf(path)} is not an Assay project.`, text: `${sentence(reason)} The file was not changed. To read it as a document, open a project and import it.` }),
   'project-newer': ({ path, schema, supported, writtenBy }) => ({
     title: `${fileNameOf(path)} was written by a newer Assay.`,
-    text: `It uses file version ${schema}${writtenBy ? ` (Assay ${writtenBy})` : ''}; this Assay reads up to version ${supported}. The file was not changed. Open it with the newer Assay.`,
+    text: `It uses file version ${schema}${writtenBy ? ` (${writtenBy})` : ''}; this Assay reads up to version ${supported}. The file was not changed. Open it with the newer Assay.`,
   }),
   'project-damaged': ({ path, detail }) => ({ title: `${fileNameOf(path)} is damaged.`, text: `${sentence(detail)} The file was not changed. Make a copy of it, then restore a backup from the command line: assay restore.` }),
   'project-read-only': ({ path }) => ({ title: `${fileNameOf(path)} cannot be written to.`, text: 'The file or its folder is read-only. Nothing was changed. Copy the project to a folder of your own to work on it.' }),

@@ -1,19 +1,18 @@
 import type { AssayHandlers } from '#core/contract/contract.ts'
-import { changesOf, countChanges, redo, undo } from '#db/history/history.ts'
+import { countChanges } from '#db/history/history.ts'
 import { searchProject } from '#db/search/search-project.ts'
-import { stepped } from '../open-project.ts'
 import { noteOf, writeExport } from '../services/exports.ts'
+import { changesIn, redoLast, undoLast } from '../services/history.ts'
 import { pathIn, type CallContext } from './context.ts'
 
 /** History, search, export, and the work under way. */
 export const workCalls = (context: CallContext): Pick<AssayHandlers, 'history' | 'search' | 'exports' | 'jobs' | 'backend'> => {
   const { project, jobs, options } = context
-  const actor = () => ({ actor: project().analyst, at: project().now() })
   return {
     history: {
-      list: (page) => ({ changes: changesOf(project().db, page), total: countChanges(project().db) }),
-      undo: () => ({ delta: stepped(project(), undo(project().db, actor())) }),
-      redo: () => ({ delta: stepped(project(), redo(project().db, actor())) }),
+      list: (page) => ({ changes: changesIn(project(), page), total: countChanges(project().db) }),
+      undo: () => ({ delta: undoLast(project()) }),
+      redo: () => ({ delta: redoLast(project()) }),
     },
     search: {
       find: (wanted) => searchProject(project().db, wanted),
