@@ -82,7 +82,7 @@ export default defineConfig(
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
     },
   },
-  { files: ['cli/**'], rules: { 'no-console': 'off' } },
+  { files: ['cli/**', 'bench/**'], rules: { 'no-console': 'off' } },
   { files: tests, rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   {
     // Tools and the migration list ask for a default export.

@@ -5,15 +5,23 @@ import { Stop } from './say.mjs'
 import { hasDisplay } from './system-libraries.mjs'
 
 /**
+ * @typedef {object} Display
+ * @property {Record<string, string>} env to be added to the environment of whatever opens a window
+ * @property {string[]} switches to be given to Electron there: without a graphics card its first GPU process ends at
+ *   once, and a window would wait until Chromium has noticed
+ * @property {boolean} isVirtual
+ * @property {() => Promise<void>} stop ends a virtual display; may be called twice
+ */
+
+/**
  * A place to open windows on: the display there is, or a virtual one of our own.
  *
  * @param {{ virtual?: boolean }} [options] virtual: rather a virtual one, even where there is a display, so that windows
  *   that come and go by themselves neither disturb a person nor are disturbed; without Xvfb the display there is will do
- * @returns {Promise<{ env: Record<string, string>, isVirtual: boolean, stop: () => Promise<void> }>} env is to be
- *   added to the environment of whatever opens a window; stop ends the virtual display and may be called twice
+ * @returns {Promise<Display>}
  */
 export async function openDisplay({ virtual = false } = {}) {
-  if (hasDisplay() && !(virtual && hasXvfb())) return { env: {}, isVirtual: false, stop: async () => {} }
+  if (hasDisplay() && !(virtual && hasXvfb())) return { env: {}, switches: [], isVirtual: false, stop: async () => {} }
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp', '-noreset'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     // Its own group: Ctrl+C reaches the app first, and the display goes when the app has gone.
@@ -29,6 +37,7 @@ export async function openDisplay({ virtual = false } = {}) {
   })
   return {
     env: { DISPLAY: `:${number}`, WAYLAND_DISPLAY: '' },
+    switches: ['--disable-gpu'],
     isVirtual: true,
     async stop() {
       process.removeListener('exit', killNow)

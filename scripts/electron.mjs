@@ -11,7 +11,7 @@ await runScript(async () => {
   const display = await openDisplay()
   try {
     const { path } = electronRuntime()
-    const { code } = await run(path, [...sandboxSwitches(), ...process.argv.slice(2)], { env: display.env })
+    const { code } = await run(path, [...sandboxSwitches(), ...display.switches, ...process.argv.slice(2)], { env: display.env })
     return code
   } finally {
     await display.stop()
