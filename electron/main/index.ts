@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
 import { registerSchemes } from './app-protocol.ts'
@@ -11,6 +12,8 @@ if (switches.userData !== null) app.setPath('userData', switches.userData)
 
 // Chromium's sandbox cannot start for root, and together the two switches end every process Electron starts.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+// Without a graphics device Chromium's GPU process dies as it starts, and now and then a window waits for it in vain.
+if (process.platform === 'linux' && !existsSync('/dev/dri')) app.disableHardwareAcceleration()
 registerSchemes()
 closeNetwork()
 guardEverything()

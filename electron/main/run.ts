@@ -131,7 +131,8 @@ function closeBeforeQuitting(backend: () => BackendProcess | null): void {
     event.preventDefault()
     void running.close().finally(() => {
       isClosed = true
-      app.quit()
+      // Not in the same turn: while Electron still handles this event, it takes no second wish to quit.
+      setImmediate(() => app.quit())
     })
   })
 }

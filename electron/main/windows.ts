@@ -2,7 +2,7 @@ import { BrowserWindow, dialog, screen } from 'electron'
 import type { Settings } from '#core/contract/shell-contract.ts'
 import { appFolders } from './app-folders.ts'
 import { groundOf } from './appearance.ts'
-import { appPage } from './app-protocol.ts'
+import { appPage, isAppPage } from './app-protocol.ts'
 import type { JsonFile } from './json-file.ts'
 import type { Log } from './log.ts'
 import { restartLimit } from './restart-limit.ts'
@@ -45,6 +45,10 @@ export function openWindow({ state, settings, developing, log }: {
   window.on('close', () => rememberPlace(window, state, log))
   // The title is the project's, told by setTitle; the page's own would come and go with every reload.
   window.on('page-title-updated', (event) => event.preventDefault())
+  // Only about:blank gets past the guards, because Chromium does not ask for it; a blank window is no place to be left in.
+  window.webContents.on('did-navigate', (_, url) => {
+    if (!isAppPage(url)) void window.loadURL(appPage)
+  })
   reviveWhenGone(window, log)
   void window.loadURL(appPage)
   return window
