@@ -73,9 +73,12 @@ export const text = (line: Line, key: string): string => {
 /** An empty folder that goes when the file's tests are over. */
 export function aFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'assay-cli-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  folders.push(folder)
   return folder
 }
+const folders: string[] = []
+// Registered once, as the file is read: inside a test it would never be called.
+afterAll(() => { for (const folder of folders) rmSync(folder, { recursive: true, force: true }) })
 
 /** A short article of our own, with characters of every width before and inside what is marked. */
 export const harbourText = `# The harbour at Vell, three years on 🚢
