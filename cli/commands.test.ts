@@ -128,7 +128,9 @@ describe('importing', () => {
 
   test('says what was left behind of a file, and ends with 0', async () => {
     writeFileSync(at('hidden.html'), '<title>Page</title><p>Shown.</p><p hidden>Not shown.</p>')
-    expect(await toldOne('import', path, at('hidden.html'))).toMatchObject({ status: 'partial', warnings: [expect.any(String)], reason: null })
+    const into = at('partial.assay')
+    await toldOne('new', into)
+    expect(await toldOne('import', into, at('hidden.html'))).toMatchObject({ status: 'partial', warnings: [expect.any(String)], reason: null })
   })
 
   test('of a file that was imported already ends with 0', async () => {
