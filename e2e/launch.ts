@@ -43,7 +43,7 @@ export interface Assay {
 }
 
 /** The built app: the checkout's, or one elsewhere. */
-const appFolder = process.env['ASSAY_APP_FOLDER'] ?? resolve(import.meta.dirname, '..')
+export const appFolder = process.env['ASSAY_APP_FOLDER'] ?? resolve(import.meta.dirname, '..')
 /** Opens that app once Playwright watches. */
 const startFolder = join(import.meta.dirname, 'start')
 

@@ -74,7 +74,8 @@ function reviveWhenGone(window: BrowserWindow, log: Log): void {
   window.webContents.on('render-process-gone', (_, { reason, exitCode }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return
     log.note(`The window's process ended: ${reason}, exit ${exitCode}.`)
-    if (mayReload()) window.webContents.reload()
+    // In a turn of its own: Electron is still clearing away the process that ended.
+    if (mayReload()) setImmediate(() => void window.loadURL(appPage))
     else void askWhatNow(window, reason, log)
   })
 }
@@ -89,6 +90,6 @@ async function askWhatNow(window: BrowserWindow, reason: string, log: Log): Prom
     defaultId: 0,
     cancelId: 1,
   })
-  if (response === 0) window.webContents.reload()
+  if (response === 0) void window.loadURL(appPage)
   else window.close()
 }
