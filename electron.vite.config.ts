@@ -51,7 +51,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       minify: true,
       chunkSizeWarningLimit: 4_000, // kB; it is read from disk, in one go.
-      rollupOptions: { input: { index: at('renderer/index.html') } },
+      rollupOptions: { input: { index: at('renderer/index.html') }, checks: { pluginTimings: false } },
     },
   },
 })

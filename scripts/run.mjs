@@ -15,6 +15,15 @@ const hearingMs = 1_000
 function listenForSignals() {
   if (process.listeners('SIGTERM').includes(endAll)) return
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, endAll)
+  if (process.env.npm_lifecycle_event !== undefined) endWithNpm()
+}
+
+/** npm passes a signal on to the shell between us, which dies of it without a word; that we have lost it is the word. */
+function endWithNpm() {
+  const shell = process.ppid
+  setInterval(() => {
+    if (process.ppid !== shell && endedBy === undefined) endAll('SIGTERM')
+  }, 500).unref()
 }
 
 function endAll(signal) {
