@@ -3,14 +3,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { chromium, type Browser, type Page } from 'playwright'
 import { electronRuntime, sandboxSwitches } from '../scripts/electron-runtime.mjs'
 
 /** An Electron that was started as a person starts it, with a way to look inside once it runs. */
 export interface Started {
-  readonly page: Page
   /** Milliseconds from the start of the process to the page's mark `interactive`. */
   readonly interactiveMs: number
+  /** Runs a function in the page and gives its answer; both ways as plain data. The function sees nothing of this file. */
+  evaluate<Input, Result>(work: (input: Input) => Result | Promise<Result>, input: Input): Promise<Result>
+  /** Runs a script in the page. */
+  run(script: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -19,8 +21,8 @@ export const assayFolder = join(import.meta.dirname, '..')
 export const emptyPageFolder = join(import.meta.dirname, 'empty-page')
 
 /**
- * Starts an app folder in the Electron of this checkout. Nothing is attached while it starts, so nothing holds it up:
- * the debugging port is only looked into afterwards.
+ * Starts an app folder in the Electron of this checkout. Nothing is attached while it starts, so nothing holds it up: its
+ * debugging port is looked into only afterwards, with as little in between as the protocol allows.
  */
 export async function startElectron(folder: string, args: readonly string[] = []): Promise<Started> {
   const userData = mkdtempSync(join(tmpdir(), 'assay-bench-user-'))
@@ -29,43 +31,75 @@ export async function startElectron(folder: string, args: readonly string[] = []
     stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ASSAY_USER_DATA: userData },
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const endpoint = await debuggerOf(child.stderr, ended)
-  const browser: Browser = await chromium.connectOverCDP(endpoint)
-  const page = await firstPage(browser)
-  const at = await interactiveAt(page)
+  const port = await debuggingPort(child.stderr)
+  const session = await openSession(await pageAddress(port))
+  const interactiveAt = await patiently(() => session.value(`performance.getEntriesByName('interactive').map((mark) => performance.timeOrigin + mark.startTime)[0]`))
   return {
-    page,
-    interactiveMs: at - startedAt,
+    interactiveMs: Number(interactiveAt) - startedAt,
+    evaluate: async <Input, Result>(work: (input: Input) => Result | Promise<Result>, input: Input) => (await session.value(`(${String(work)})(${JSON.stringify(input)})`)) as Result,
+    run: async (script) => { await session.value(`${script}\n;undefined`) },
     async stop() {
-      await browser.close()
+      session.close()
       child.kill()
       await ended
-      rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
+      rmSync(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
     },
   }
 }
 
-async function debuggerOf(stderr: NodeJS.ReadableStream, ended: Promise<void>): Promise<string> {
+const debuggingPort = (stderr: NodeJS.ReadableStream): Promise<string> => new Promise((resolve, reject) => {
   const lines = createInterface({ input: stderr })
-  const found = new Promise<string>((resolve) => lines.on('line', (line) => {
-    const address = /DevTools listening on (ws:\S+)/.exec(line)?.[1]
-    if (address) resolve(address)
-  }))
-  return Promise.race([found, ended.then((): string => { throw new Error('Electron ended before it could be measured') })])
+  lines.on('line', (line) => {
+    const port = /DevTools listening on ws:\/\/[^:]+:(\d+)/.exec(line)?.[1]
+    if (port) resolve(port)
+  })
+  lines.on('close', () => reject(new Error('Electron ended before it could be measured')))
+})
+
+async function pageAddress(port: string): Promise<string> {
+  const address = await patiently(async () => {
+    const targets = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as readonly { type: string; url: string; webSocketDebuggerUrl: string }[]
+    return targets.find((target) => target.type === 'page' && !target.url.startsWith('about:'))?.webSocketDebuggerUrl
+  })
+  return String(address)
 }
 
-/** When the page made its mark, in milliseconds of the clock. Asked again until it has: the page may still be loading. */
-async function interactiveAt(page: Page): Promise<number> {
+/** Asks again until there is an answer: the page may still be loading. */
+async function patiently(ask: () => Promise<unknown>): Promise<unknown> {
   for (let attempt = 0; attempt < 600; attempt += 1) {
-    const at = await page.evaluate(() => performance.getEntriesByName('interactive').map((mark) => performance.timeOrigin + mark.startTime)[0] ?? null).catch(() => null)
-    if (at !== null) return at
+    const answer = await ask().catch(() => undefined)
+    if (answer !== undefined && answer !== null) return answer
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error('the page never became interactive')
+  throw new Error('Electron did not answer within a minute')
 }
 
-async function firstPage(browser: Browser): Promise<Page> {
-  const context = browser.contexts()[0]
-  if (!context) throw new Error('Electron has no window to measure')
-  return context.pages()[0] ?? context.waitForEvent('page')
+interface Answer { readonly id: number; readonly result?: { readonly result?: { readonly value?: unknown }; readonly exceptionDetails?: unknown } }
+
+/** One page's debugging session, of which only evaluation is used. */
+async function openSession(address: string) {
+  const socket = new WebSocket(address)
+  const waiting = new Map<number, (answer: Answer) => void>()
+  let last = 0
+  socket.addEventListener('message', ({ data }) => {
+    const answer = JSON.parse(String(data)) as Answer
+    waiting.get(answer.id)?.(answer)
+    waiting.delete(answer.id)
+  })
+  await new Promise((resolve, reject) => {
+    socket.addEventListener('open', resolve)
+    socket.addEventListener('error', reject)
+  })
+  return {
+    async value(expression: string): Promise<unknown> {
+      const id = (last += 1)
+      const { result } = await new Promise<Answer>((resolve) => {
+        waiting.set(id, resolve)
+        socket.send(JSON.stringify({ id, method: 'Runtime.evaluate', params: { expression, awaitPromise: true, returnByValue: true, userGesture: true } }))
+      })
+      if (result?.exceptionDetails) throw new Error(`the page failed: ${JSON.stringify(result.exceptionDetails)}`)
+      return result?.result?.value
+    },
+    close: () => socket.close(),
+  }
 }

@@ -50,7 +50,12 @@ export const peers = {
       range.surroundContents(document.createElement('mark'))
     }
   }),
-  recogito: (input: PeerInput) => measured(() => {
+  recogito: (input: PeerInput) => recogito(input, 'SPANS'),
+  recogitoPainted: (input: PeerInput) => recogito(input, 'CSS_HIGHLIGHTS'),
+}
+
+function recogito(input: PeerInput, renderer: 'SPANS' | 'CSS_HIGHLIGHTS'): Promise<number> {
+  return measured(() => {
     const { root, nodes, starts } = showText(input.paragraphs)
     const annotations = spansIn(starts, input.paragraphs, input).map(({ paragraph, from, to }, index): TextAnnotation => {
       const id = `mark-${index}`
@@ -60,7 +65,7 @@ export const peers = {
       const start = starts[paragraph]! - 2 * paragraph + from
       return { id, bodies: [], target: { annotation: id, selector: [{ quote: range.toString(), start, end: start + to - from, range }] } }
     })
-    createTextAnnotator(root, { renderer: 'CSS_HIGHLIGHTS' }).setAnnotations(annotations)
-  }),
+    createTextAnnotator(root, { renderer }).setAnnotations(annotations)
+  })
 }
 Object.assign(window, { peers })

@@ -16,6 +16,7 @@ export interface ProjectSnapshot {
   readonly analyst: string
 }
 
+/** A document to read. `claims`: those of its claims that were asked for, in reading order. */
 export interface OpenedDocument { readonly document: DocumentRecord; readonly text: DocumentText; readonly claims: readonly ClaimRecord[] }
 
 /** What became of one file. `partial`: imported, with something left behind that the warnings name. */

@@ -26,7 +26,8 @@ export const contract = {
   documents: {
     import: call(z.strictObject({ files: z.array(is.sealedPath).min(1).max(10_000), job: is.jobId })).returns<ImportAnswer>(),
     importPasted: call(z.strictObject({ title: is.line.optional(), text: z.string().max(64_000_000).optional(), html: z.string().max(64_000_000).optional() })).returns<ImportAnswer>(),
-    open: call(z.strictObject({ documentId: is.idOf<'document'>() })).returns<OpenedDocument>(),
+    /** With the first `claims` claims marked in it; a window that holds all claims of the project asks for none, and opens the faster. */
+    open: call(z.strictObject({ documentId: is.idOf<'document'>(), claims: z.int().min(0).max(10_000) })).returns<OpenedDocument>(),
     update: call(z.strictObject({ documentId: is.idOf<'document'>(), title: is.someLine.optional(), author: is.line.nullable().optional(), site: is.line.nullable().optional(), publishedOn: is.isoDate.nullable().optional(), url: is.line.nullable().optional(), language: is.line.nullable().optional() })).returns<{ delta: Delta }>(),
     /** Refused with `document-in-use` while claims are marked in it. */
     remove: call(z.strictObject({ documentId: is.idOf<'document'>() })).returns<{ delta: Delta }>(),

@@ -21,10 +21,10 @@ export function listClaims(reader: Reader, { offset, limit }: { readonly offset:
 /** Every claim, in reading order. */
 export const claimsOf = (reader: Reader): ClaimRecord[] => claimsByIds(reader, reader.read<{ id: string }>(inReadingOrder).map((row) => row.id))
 
-/** The claims marked in a document, in the order of their first mark there. */
-export function claimsOfDocument(reader: Reader, documentId: string): ClaimRecord[] {
+/** The claims marked in a document, in the order of their first mark there; the first `limit` of them where it is given. */
+export function claimsOfDocument(reader: Reader, documentId: string, limit = -1): ClaimRecord[] {
   const rows = reader.read<{ claimId: string }>(
-    'SELECT m.claimId FROM mark m JOIN edition e ON e.id = m.editionId WHERE e.documentId = ? GROUP BY m.claimId ORDER BY min(m.start), max(m."end"), m.claimId', documentId)
+    'SELECT m.claimId FROM mark m JOIN edition e ON e.id = m.editionId WHERE e.documentId = ? GROUP BY m.claimId ORDER BY min(m.start), max(m."end"), m.claimId LIMIT ?', documentId, limit)
   return claimsByIds(reader, rows.map((row) => row.claimId))
 }
 

@@ -15,7 +15,7 @@ const documentRows = `
          e.id AS editionId, e.fileName, e.mediaType, e.encoding, e.originalSha256 AS sha256, c.characters, e.importedAt, e.warnings,
          count(DISTINCT m.claimId) AS claims, count(m.id) AS marks,
          count(DISTINCT CASE WHEN m.claimId IS NOT NULL AND NOT EXISTS (SELECT 1 FROM judgement j WHERE j.claimId = m.claimId) THEN m.claimId END) AS unrated,
-         (SELECT count(*) FROM critique k WHERE k.status = 'open' AND k.claimId IN (SELECT claimId FROM mark WHERE editionId = e.id)) AS openCritiques
+         (SELECT count(*) FROM critique k WHERE k.status = 'open' AND EXISTS (SELECT 1 FROM mark o WHERE o.claimId = k.claimId AND o.editionId = e.id)) AS openCritiques
   FROM document d
   JOIN edition e ON e.documentId = d.id AND e.number = (SELECT max(number) FROM edition WHERE documentId = d.id)
   JOIN content c ON c.id = e.contentId

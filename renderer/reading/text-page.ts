@@ -152,15 +152,18 @@ function elementsOf(chunk: Chunk, making: Making): DocumentFragment {
 
     const rank = making.ranks.get(piece.block)
     const element = document.createElement(tagOf(block, rank))
-    element.dir = 'auto'
+    element.dir = directionOf(making.text, piece)
     element.dataset['kind'] = block.kind
     if (rank) element.dataset['depth'] = String(rank.depth)
-    if (piece.part > 0) element.dataset['part'] = String(piece.part)
+    // Part of a giant, cut here or on import: no paragraph ends where no white space stands.
+    if (piece.start === making.pieces[index - 1]?.end) element.dataset['part'] = ''
     if (block.boilerplate) element.dataset['boilerplate'] = block.boilerplate
     if (keepsLines(making.text.slice(piece.start, piece.end))) element.dataset['lines'] = 'kept'
     element.append(making.textOf(piece, index))
 
     if (block.kind === 'list-item') {
+      // The number of an item is part of the text; a bullet beside it would be one sign too many.
+      if (/^(?:\d{1,4}|\p{L})[.)]\s/u.test(making.text.slice(piece.start, piece.start + 8))) element.dataset['numbered'] = ''
       const level = Math.max(1, block.level)
       lists.length = Math.min(lists.length, level)
       while (lists.length < level) {
@@ -193,6 +196,18 @@ function elementsOf(chunk: Chunk, making: Making): DocumentFragment {
     }
   }
   return fragment
+}
+
+/** Letters of the scripts written from right to left. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+
+/** The direction of a piece by its first letter, as `dir=auto` would find it; the browser's own search is repeated at every change of the page. */
+function directionOf(text: string, piece: Piece): 'ltr' | 'rtl' {
+  for (let at = piece.start; at < piece.end; at += 200) {
+    const letter = /\p{L}/u.exec(text.slice(at, Math.min(at + 200, piece.end)))?.[0]
+    if (letter !== undefined) return rightToLeft.test(letter) ? 'rtl' : 'ltr'
+  }
+  return 'ltr'
 }
 
 function tagOf(block: Block, rank: HeadingRank | undefined): string {

@@ -47,6 +47,19 @@ export function useChoosing(page: TextPage, marks: ReturnType<typeof useDocument
     const at = point ?? pointOf(position)
     if (found.length > 1 && at) offer(found, at, false)
   }
+  /** Where going round began, so that it comes round: marks that overlap need not share one place. */
+  let round: Span | null = null
+  /** Goes from the chosen claim to the next of those that overlap it. */
+  function nextHere(): void {
+    const chosen = chosenMark.value
+    if (!chosen) return
+    const isGoingOn = round !== null && index.value.within(round).includes(chosen)
+    round = isGoingOn && round ? round : { start: chosen.start, end: chosen.end }
+    const found = index.value.within(round)
+    const next = cycled(found, ({ key }) => key === chosen.key)
+    if (!next || next.key === chosen.key) notices.announce('No other claim is marked here.')
+    else choose(next)
+  }
   function pointOf(position: number): Point | null {
     const box = page.rangeOf({ start: position, end: position + 1 })?.getBoundingClientRect()
     return box ? { x: box.left, y: box.bottom } : null
@@ -75,5 +88,5 @@ export function useChoosing(page: TextPage, marks: ReturnType<typeof useDocument
     void room.bringIntoSight(target)
   }
 
-  return { chosenMark, here, choose, open, chooseAt, offer, closeHere, goToMark }
+  return { chosenMark, here, open, chooseAt, nextHere, offer, closeHere, goToMark }
 }

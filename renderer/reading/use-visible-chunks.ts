@@ -9,9 +9,11 @@ export function useVisibleChunks(
   const visible = shallowRef<readonly number[]>([])
   const chunkOf = new WeakMap<Element, number>(page.elements.map(({ host }, chunk) => [host, chunk]))
   let observer: IntersectionObserver | null = null
+  let inSight: ReadonlySet<number> = new Set()
+  let frame = 0
 
   function changed(entries: readonly IntersectionObserverEntry[]): void {
-    const now = new Set(visible.value)
+    const now = new Set(inSight)
     for (const entry of entries) {
       const chunk = chunkOf.get(entry.target)
       if (chunk === undefined || entry.isIntersecting === now.has(chunk)) continue
@@ -23,10 +25,16 @@ export function useVisibleChunks(
         on.hide(chunk)
       }
     }
-    visible.value = [...now].sort((a, b) => a - b)
+    inSight = now
+    // Marks are painted in this frame; what is drawn beside them in the margin has until the next.
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(() => { visible.value = [...now].sort((a, b) => a - b) })
   }
 
-  onScopeDispose(() => observer?.disconnect())
+  onScopeDispose(() => {
+    observer?.disconnect()
+    cancelAnimationFrame(frame)
+  })
   return {
     visible,
     observe(scroller) {

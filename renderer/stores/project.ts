@@ -12,6 +12,8 @@ import { useNotices } from './notices.ts'
 
 /** How many claims are asked for at a time after a project opened. */
 const claimsAtATime = 2_000
+/** How many come with a document that is opened before all have arrived: enough for what is in sight. */
+const claimsToBegin = 200
 
 /** The open project as the window knows it. What a write answers replaces what it changed; nothing is asked twice. */
 export const useProject = defineStore('project', () => {
@@ -95,10 +97,10 @@ export const useProject = defineStore('project', () => {
     }
   }
 
-  /** Asks for a document's text and claims; its claims go on the shelf. Throws the fault where it cannot be read. */
+  /** Asks for a document's text, and for its first claims where not all claims have arrived yet. Throws the fault where it cannot be read. */
   async function readDocument(documentId: DocumentId): Promise<OpenedDocument> {
     const forOpening = opening
-    const opened = await backend.documents.open({ documentId })
+    const opened = await backend.documents.open({ documentId, claims: claimsComplete.value ? 0 : claimsToBegin })
     if (forOpening === opening) shelf.put(opened.claims)
     return opened
   }

@@ -16,9 +16,9 @@ export const documentCalls = (context: CallContext): Pick<AssayHandlers, 'docume
         return jobs.run(job, (running) => importFiles(into, paths, running))
       },
       importPasted: (pasted) => importPasted(project(), pasted),
-      open: ({ documentId }) => {
+      open: ({ documentId, claims }) => {
         const { db } = project()
-        return { document: documentOrFault(db, documentId), text: textOf(db, documentId), claims: claimsOfDocument(db, documentId) }
+        return { document: documentOrFault(db, documentId), text: textOf(db, documentId), claims: claims === 0 ? [] : claimsOfDocument(db, documentId, claims) }
       },
       update: ({ documentId, ...facts }) => ({ delta: updateDocument(project(), documentId, facts) }),
       remove: ({ documentId }) => ({ delta: removeDocument(project(), documentId) }),
