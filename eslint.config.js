@@ -93,7 +93,7 @@ export default defineConfig(
     files: ['**/*.mjs', '**/*.js', '**/*.cjs'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'Buffer', 'console', 'performance', 'fetch', 'URL', 'AbortSignal', 'setTimeout', 'clearTimeout', 'module', 'require'].map(
+        ['process', 'Buffer', 'console', 'performance', 'fetch', 'URL', 'AbortSignal', 'setTimeout', 'clearTimeout', 'module', 'require', '__dirname'].map(
           (name) => [name, 'readonly'],
         ),
       ),
