@@ -1,0 +1,55 @@
+import { absoluteRules } from './absolute.ts'
+import { publicationDay } from './calendar.ts'
+import type { Atom, DateMention, DateOptions } from './date-mention.ts'
+import { joinNeighbours } from './join.ts'
+import { partRules } from './parts-of-time.ts'
+import { relativeRules } from './relative.ts'
+import { bareYears } from './years.ts'
+
+const rules = [...absoluteRules, ...partRules, ...relativeRules]
+
+/**
+ * Every date the text gives, in reading order, without overlaps. Relative dates are resolved against `publishedOn` and left open
+ * without it; a numeric date that can be read two ways keeps both. What might be a date and might not is left out.
+ */
+export function datesIn(text: string, { publishedOn }: DateOptions = {}): DateMention[] {
+  const published = publicationDay(publishedOn)
+  const atoms = withoutOverlaps([...ruleAtoms(text, published), ...bareYears(text)]).filter((atom) => !atom.impossible)
+  return joinNeighbours(text, atoms, published).map((atom) => ({
+    from: atom.from,
+    to: atom.to,
+    precision: atom.precision,
+    relative: atom.relative,
+    alternatives: atom.yearless === null ? atom.alternatives : [],
+    start: atom.start,
+    end: atom.end,
+    quote: text.slice(atom.start, atom.end),
+  }))
+}
+
+function ruleAtoms(text: string, published: string | null): Atom[] {
+  const atoms: Atom[] = []
+  for (const rule of rules) {
+    for (const match of text.matchAll(rule.pattern)) {
+      const reading = rule.read(match, text, published)
+      if (reading === null) continue
+      atoms.push({
+        from: null, to: null, relative: false, alternatives: [], yearless: null, weak: false, impossible: false, ...reading,
+        start: match.index, end: match.index + match[0].length,
+      })
+    }
+  }
+  return atoms
+}
+
+/** The longer reading wins; of two equally long ones the rule named first. */
+function withoutOverlaps(atoms: readonly Atom[]): Atom[] {
+  const byStart = atoms.map((atom, order) => ({ atom, order })).sort((a, b) => a.atom.start - b.atom.start || b.atom.end - a.atom.end || a.order - b.order)
+  const kept: Atom[] = []
+  for (const { atom } of byStart) {
+    const last = kept.at(-1)
+    if (last === undefined || atom.start >= last.end) kept.push(atom)
+    else if (atom.end - atom.start > last.end - last.start) kept[kept.length - 1] = atom
+  }
+  return kept
+}
