@@ -31,15 +31,21 @@ module.exports = {
       to: { pathNot: ['^core/', packageNamed(['zod', 'uuid'])] },
     },
     knowsOnly({
-      name: 'domain-knows-no-one',
-      comment: 'The nouns of the domain depend on no rule, text or transport.',
-      room: '^core/domain/',
+      name: 'standards-know-no-one',
+      comment: 'The tables of the standards and the closed lists of their ids are the ground everything stands on.',
+      room: '^core/standards/',
       known: [],
     }),
     knowsOnly({
-      name: 'standards-and-text-know-only-the-domain',
-      comment: 'Tables and text handling are the ground the other rules stand on.',
-      room: '^core/(standards|text)/',
+      name: 'domain-knows-only-the-vocabulary',
+      comment: 'The nouns of the domain are typed by the closed lists of the standards, and depend on no rule, text or transport.',
+      room: '^core/domain/',
+      known: ['^core/standards/ids\\.ts$'],
+    }),
+    knowsOnly({
+      name: 'text-knows-only-the-domain',
+      comment: 'Text handling is the ground the other rules stand on.',
+      room: '^core/text/',
       known: ['^core/domain/'],
     }),
     knowsOnly({

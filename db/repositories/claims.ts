@@ -4,7 +4,7 @@ import type { AnalystId, ClaimId, DocumentId, EditionId, EvidenceId, JudgementId
 import type { ClaimKind, ClaimStatus, ConfidenceLevel, CredibilityGrade, Priority, StandardId, Stance, VerdictId } from '#core/standards/ids.ts'
 import { query, type Reader } from '../database.ts'
 import { critiquesOfClaims } from './critiques.ts'
-import { groupedBy, idsIn } from './ids-in.ts'
+import { groupedBy, idsIn, onlyRow } from './rows.ts'
 
 /** Claims in reading order: by document as imported, then by first mark; claims without a mark last, as made. */
 const inReadingOrder = `
@@ -15,7 +15,7 @@ const inReadingOrder = `
 
 export function listClaims(reader: Reader, { offset, limit }: { readonly offset: number; readonly limit: number }): { claims: ClaimRecord[]; total: number } {
   const ids = reader.read<{ id: string }>(`${inReadingOrder} LIMIT ? OFFSET ?`, limit, offset).map((row) => row.id)
-  const total = reader.read<{ n: number }>('SELECT count(*) AS n FROM claim')[0]!.n
+  const total = onlyRow(reader.read<{ n: number }>('SELECT count(*) AS n FROM claim')).n
   return { claims: claimsByIds(reader, ids), total }
 }
 /** Every claim, in reading order. */

@@ -2,7 +2,7 @@ import type { CritiqueRecord, CritiqueReply, CritiqueStatus, CritiqueTarget } fr
 import type { ClaimId, CritiqueId } from '#core/domain/ids.ts'
 import type { CritiqueSeverity, CritiqueType } from '#core/standards/ids.ts'
 import { query, type Reader } from '../database.ts'
-import { groupedBy, idsIn } from './ids-in.ts'
+import { groupedBy, idsIn } from './rows.ts'
 
 const critiqueRows = () => query.selectFrom('critique').innerJoin('analyst', 'analyst.id', 'critique.analystId').selectAll('critique')
   .select('analyst.name as analyst').orderBy('critique.createdAt').orderBy('critique.id')

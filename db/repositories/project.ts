@@ -4,6 +4,7 @@ import type { ProjectRecord } from '#core/domain/claim.ts'
 import type { ProjectId } from '#core/domain/ids.ts'
 import type { StandardId } from '#core/standards/ids.ts'
 import { query, type Database, type Reader } from '../database.ts'
+import { onlyRow } from './rows.ts'
 
 /** The project's own row. */
 export function projectRowOf(reader: Reader) {
@@ -22,10 +23,10 @@ export function projectOf(db: Database): ProjectRecord {
 }
 
 function countsOf(reader: Reader): ProjectRecord['counts'] {
-  return reader.read<ProjectRecord['counts']>(`
+  return onlyRow(reader.read<ProjectRecord['counts']>(`
     SELECT (SELECT count(*) FROM document) AS documents,
            (SELECT count(*) FROM claim) AS claims,
            (SELECT count(*) FROM source) AS sources,
            (SELECT count(*) FROM claim) - (SELECT count(DISTINCT claimId) FROM judgement) AS unrated,
-           (SELECT count(*) FROM critique WHERE status = 'open') AS openCritiques`)[0]!
+           (SELECT count(*) FROM critique WHERE status = 'open') AS openCritiques`))
 }

@@ -4,7 +4,7 @@ import type { DocumentId, SourceId } from '#core/domain/ids.ts'
 import type { ReliabilityGrade } from '#core/standards/ids.ts'
 import { query, type Reader } from '../database.ts'
 import { critiquesOfSources } from './critiques.ts'
-import { groupedBy, idsIn } from './ids-in.ts'
+import { groupedBy, idsIn } from './rows.ts'
 
 /** Every source, by title. */
 export const sourcesOf = (reader: Reader): SourceRecord[] =>

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 
 /** A list of ids as one parameter, so that a query keeps one prepared form however long the list. */
@@ -12,4 +13,11 @@ export function groupedBy<Row, Key extends keyof Row>(rows: readonly Row[], key:
     else groups.set(row[key], [row])
   }
   return groups
+}
+
+/** The one row of a query that always gives one, such as a count. */
+export function onlyRow<Row>(rows: readonly Row[]): Row {
+  const [row] = rows
+  assert(row, 'a query that always gives a row gave none')
+  return row
 }
