@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -105,16 +106,17 @@ test.describe('the network', () => {
   test('is closed on every session, also where no policy of a page stands before it', async ({ launch }) => {
     const { app } = await launch()
     const { url, visits, server } = await aServer()
-    const outcomes = await app.evaluate(async ({ BrowserWindow, session }, host) => {
-      const fetched = (from: Electron.Session) => from.fetch(`http://${host}/main`).then(() => 'reached', () => 'refused')
+    const outcomes = await app.evaluate(async ({ app: running, BrowserWindow, session }, host) => {
+      const fetched = (from: Electron.Session) => from.fetch(`http://${host}/main`).then(() => 'reached', (error: Error) => error.message)
       const fresh = session.fromPartition('made-later')
       const bare = new BrowserWindow({ show: false, webPreferences: { session: session.fromPartition('bare'), sandbox: true } })
       await bare.loadURL('data:text/html,<p>no policy here</p>')
       const fromPage: unknown = await bare.webContents.executeJavaScript(`fetch('http://${host}/page', { mode: 'no-cors' }).then(() => 'reached', () => 'refused')`)
       bare.destroy()
-      return [await fetched(session.defaultSession), await fetched(fresh), fromPage]
+      return { first: await fetched(session.defaultSession), later: await fetched(fresh), fromPage, names: running.commandLine.getSwitchValue('host-resolver-rules') }
     }, url)
-    expect(outcomes).toEqual(['refused', 'refused', 'refused'])
+    // Two barriers, each seen for itself: the request is cancelled, and no name or address would be resolved.
+    expect(outcomes).toEqual({ first: expect.stringContaining('ERR_BLOCKED_BY_CLIENT'), later: expect.stringContaining('ERR_BLOCKED_BY_CLIENT'), fromPage: 'refused', names: 'MAP * ~NOTFOUND' })
     expect(visits).toEqual([])
     server.close()
   })
@@ -127,6 +129,11 @@ test.describe('the network', () => {
     const pids = processesUnder(app.process().pid ?? 0).map(({ pid }) => pid)
     expect(pids.length).toBeGreaterThan(2)
     expect(outsideSockets(pids)).toEqual([])
+    // What looks is able to see.
+    const open = createServer().listen(0, '0.0.0.0')
+    await once(open, 'listening')
+    expect(outsideSockets([process.pid])).toHaveLength(1)
+    open.close()
   })
 })
 
