@@ -12,8 +12,9 @@ type Tree = Readonly<Record<string, string>>
 
 /** What every planted file may point at. */
 const neighbours: Tree = {
-  'core/domain/claim.ts': 'export const claim = 1',
-  'core/standards/icd203.ts': "import { claim } from '#core/domain/claim.ts'\nexport const band = claim",
+  'core/standards/ids.ts': 'export const kind = 1',
+  'core/domain/claim.ts': "import { kind } from '../standards/ids.ts'\nexport const claim = kind",
+  'core/standards/icd203.ts': "import { kind } from './ids.ts'\nexport const band = kind",
   'core/text/offsets.ts': "import { claim } from '../domain/claim.ts'\nexport const offset = claim",
   'core/extract/dates.ts': "import { offset } from '#core/text/offsets.ts'\nexport const date = offset",
   'core/contract/contract.ts': "import { z } from 'zod'\nimport { claim } from '#core/domain/claim.ts'\nexport const contract = z.literal(claim)",
