@@ -73,3 +73,9 @@ test('every theme sets every colour, so that none shines through from another', 
   expect([...setBy('dark').keys()].sort()).toEqual(names)
   expect([...setBy('high-contrast').keys()].sort()).toEqual(names)
 })
+
+test('every shadow can stand in a list with others, where "none" would undo them all', () => {
+  const shadows = [...css.matchAll(/--shadow-[\w-]+: ([^;]+);/g)].map(([, value]) => value)
+  expect(shadows.length).toBeGreaterThan(0)
+  expect(shadows).not.toContain('none')
+})
