@@ -28,6 +28,11 @@ export const useProject = defineStore('project', () => {
   const claimsComplete = ref(false)
   /** Counts openings, so that answers about an earlier project are dropped. */
   let opening = 0
+  /**
+   * Claims from before the same project was shown anew, which have not been heard of since. They stay on the shelf until
+   * all have arrived, so that a sheet one writes in does not go from under the hands.
+   */
+  let doubtful = new Set<ClaimId>()
 
   const project = computed(() => lists.value?.project ?? null)
   const documents = computed<readonly DocumentRecord[]>(() => lists.value?.documents ?? [])
@@ -44,13 +49,21 @@ export const useProject = defineStore('project', () => {
   /** Shows a project from its snapshot, or none. */
   function show(snapshot: ProjectSnapshot | null): void {
     opening += 1
-    shelf.empty()
+    const isTheSame = snapshot !== null && snapshot.project.projectId === project.value?.projectId && snapshot.project.path === project.value.path
+    if (!isTheSame) shelf.empty()
+    doubtful = new Set(shelf.byId.keys())
     savedAt.value = null
     writing.value = 0
     claimsComplete.value = false
     analyst.value = snapshot?.analyst ?? ''
     lists.value = snapshot && listsOf(snapshot)
-    if (snapshot) void fetchClaims(opening)
+    const shown = opening
+    if (snapshot) afterPainting(() => { if (shown === opening) void fetchClaims(shown) })
+  }
+
+  function shelve(claims: readonly ClaimRecord[]): void {
+    shelf.put(claims)
+    for (const { claimId } of claims) doubtful.delete(claimId)
   }
 
   async function fetchClaims(forOpening: number): Promise<void> {
@@ -58,9 +71,10 @@ export const useProject = defineStore('project', () => {
       for (let offset = 0; ; offset += claimsAtATime) {
         const answer = await backend.claims.list({ offset, limit: claimsAtATime })
         if (forOpening !== opening) return
-        shelf.put(answer.claims)
+        shelve(answer.claims)
         if (offset + answer.claims.length >= answer.total || answer.claims.length === 0) break
       }
+      shelf.remove([...doubtful])
       claimsComplete.value = true
     } catch (error) {
       if (forOpening === opening) useNotices().fail(error)
@@ -71,7 +85,7 @@ export const useProject = defineStore('project', () => {
   function apply(delta: Delta): void {
     if (!lists.value) return
     lists.value = applyDelta(lists.value, delta)
-    shelf.put(delta.claims)
+    shelve(delta.claims)
     shelf.remove(delta.removedClaims)
   }
 
@@ -101,7 +115,7 @@ export const useProject = defineStore('project', () => {
   async function readDocument(documentId: DocumentId): Promise<OpenedDocument> {
     const forOpening = opening
     const opened = await backend.documents.open({ documentId, claims: claimsComplete.value ? 0 : claimsToBegin })
-    if (forOpening === opening) shelf.put(opened.claims)
+    if (forOpening === opening) shelve(opened.claims)
     return opened
   }
 
@@ -113,3 +127,9 @@ export const useProject = defineStore('project', () => {
     show, apply, write, readDocument,
   }
 })
+
+/** What is on screen comes first; where there is no screen, at once. */
+function afterPainting(work: () => void): void {
+  if (typeof requestAnimationFrame === 'function') requestAnimationFrame(() => { setTimeout(work, 0) })
+  else work()
+}
