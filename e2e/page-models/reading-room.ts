@@ -54,6 +54,12 @@ export function readingRoomOf(page: Page) {
       await page.mouse.up()
       await expect.poll(() => selectedWords(page)).toBe(quote)
     },
+    /** Chooses the claim marked at these words by clicking on them. */
+    async chooseMarked(quote: string): Promise<void> {
+      const { start } = await placeOf(quote)
+      await page.mouse.click(start.x + 4, start.y)
+      await expect(text.getByRole('button', { name: new RegExp(`^Claim \\d+.*${escaped(quote)}`) }).first()).toHaveAttribute('aria-current', 'true')
+    },
     selectedWords: () => selectedWords(page),
     /** What is written under a name in the layer of painted marks, as the text it covers. */
     painted: () => page.evaluate(() => [...CSS.highlights.entries()].flatMap(([name, highlight]) => [...highlight].map((range) => ({ name, characters: range instanceof Range ? range.toString().length : range.endOffset - range.startOffset })))),
