@@ -23,8 +23,12 @@ export interface Block extends Span {
   readonly cell: { readonly table: number; readonly row: number; readonly column: number; readonly header: boolean } | null
 }
 
-/** What was done to bytes to arrive at the canonical text, in order, in words a person can check. */
-export interface TextStep { readonly step: string; readonly detail: string }
+/** What can be done on the way from bytes to the canonical text. */
+export const textStepIds = ['decoded', 'pasted', 'byte-order-mark-removed', 'line-ends-unified', 'lone-surrogates-replaced', 'controls-made-visible', 'markup-removed', 'raised-numbers-kept-raised'] as const
+export type TextStepId = (typeof textStepIds)[number]
+
+/** What was done to bytes to arrive at the canonical text, in order, with details a person can check. */
+export interface TextStep { readonly step: TextStepId; readonly detail: string }
 
 /** What reading a file gives: everything the project will keep, before it is kept. */
 export interface Extraction {

@@ -28,7 +28,7 @@ describe('extractDocument', () => {
     const { text, steps, encoding, mediaType, warnings } = extract('\ufeffA title\r\n\r\nA sentence with a bell\x07 and a mark\u202e.\r\n', 'a.txt')
     expect({ text, encoding, mediaType }).toEqual({ text: 'A title\n\nA sentence with a bell\u2407 and a mark\u202e.\n', encoding: 'UTF-8', mediaType: 'text/plain' })
     expect(steps).toEqual([
-      { step: 'decoded', detail: 'UTF-8 (byte-order-mark)' },
+      { step: 'decoded', detail: 'UTF-8, by its byte order mark' },
       { step: 'byte-order-mark-removed', detail: '1 U+FEFF at the start' },
       { step: 'line-ends-unified', detail: '3 CR LF and 0 CR became LF' },
       { step: 'controls-made-visible', detail: '1 control character became pictures (U+2400 to U+2421)' },
@@ -63,7 +63,7 @@ describe('extractDocument', () => {
 
   it('reads a page in the encoding it names', () => {
     const page = Buffer.concat([utf8('<meta charset=windows-1251><p>'), readFileSync(new URL('fixtures/encodings/russian.windows-1251.txt', import.meta.url))])
-    expect(extract(page, 'a.html')).toMatchObject({ encoding: 'windows-1251', steps: [{ step: 'decoded', detail: 'windows-1251 (declared)' }, expect.anything()] })
+    expect(extract(page, 'a.html')).toMatchObject({ encoding: 'windows-1251', steps: [{ step: 'decoded', detail: 'windows-1251, as the file itself says' }, expect.anything()] })
   })
 
   it('names the file after itself where it tells no title', () => {

@@ -2,7 +2,7 @@ import { Fault } from '#core/domain/fault.ts'
 import type { Extraction, TextStep } from '#core/domain/document.ts'
 import { dividedBlocks } from '#core/text/blocks.ts'
 import { canonicalText, type Canonical } from '#core/text/canonical.ts'
-import { declaredEncoding, decodeText } from './encoding.ts'
+import { declaredEncoding, decodeText, type Decoded } from './encoding.ts'
 import { formatByExtension, formatByMediaType, type ImportFormat } from './formats.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
@@ -39,10 +39,20 @@ export function extractDocument({ bytes, fileName, mediaTypeHint }: FileToExtrac
   if (markup !== null && !isPage && expected?.name !== 'plain-text' && expected?.name !== 'markdown') throw new Fault('format-unknown', { path: fileName, mediaType: markup })
 
   const format = isPage && expected?.name !== 'markdown' ? 'html' : expected?.name ?? 'plain-text'
-  const steps = [{ step: 'decoded', detail: `${decoded.encoding} (${decoded.how})` }, ...source.steps]
+  const steps: readonly TextStep[] = [{ step: 'decoded', detail: `${decoded.encoding}, ${reasons[decoded.how]}` }, ...source.steps]
   const warnings = [...decoded.warnings, ...surprises(format, expected, fileName)]
   return extracted({ fileName, format, mediaType: markup === 'application/xhtml+xml' ? markup : mediaTypes[format], encoding: decoded.encoding, source, steps, warnings })
 }
+
+/** Why a file was read in its encoding. */
+const reasons = {
+  'byte-order-mark': 'by its byte order mark',
+  'valid-utf-8': 'which its bytes are valid in',
+  'utf-16-pattern': 'by the pattern of its bytes',
+  escapes: 'by its escape sequences',
+  declared: 'as the file itself says',
+  guessed: 'a guess from which characters it uses',
+} satisfies Record<Decoded['how'], string>
 
 /** What the clipboard held. Where both forms are there, HTML is read, and plain text if that has no words. */
 export interface Pasted { readonly text?: string | undefined; readonly html?: string | undefined; readonly title?: string | undefined }

@@ -22,7 +22,7 @@ export function readHtml(html: string, fileName: string): RenderedReading {
     ...(holdsBackText(laid) ? { partial: true as const } : {}),
     steps: [
       { step: 'markup-removed', detail: `HTML; addresses of links left in the original: ${laid.links}` },
-      ...(laid.powers === 0 ? [] : [{ step: 'raised-numbers-kept-raised', detail: `superscript characters for ${laid.powers}` }]),
+      ...(laid.powers === 0 ? [] : [{ step: 'raised-numbers-kept-raised' as const, detail: `superscript characters for ${laid.powers}` }]),
     ],
   }
 }

@@ -1,12 +1,11 @@
-import type { BoilerplateReason } from '#core/domain/document.ts'
-import type { CritiqueStatus, CritiqueTarget } from '#core/domain/claim.ts'
+import type { BoilerplateReason, TextStep, TextStepId } from '#core/domain/document.ts'
+import type { CritiqueStatus } from '#core/domain/claim.ts'
 import type { StandardId } from '#core/standards/ids.ts'
 import type { ExportFormat } from '#core/contract/inputs.ts'
 
 /** Words of closed lists that the standards do not word themselves. Complete by type. */
 
 export const critiqueStatusWords = { open: 'Open', answered: 'Answered', withdrawn: 'Withdrawn' } satisfies Record<CritiqueStatus, string>
-export const critiqueTargetWords = { claim: 'the claim', mark: 'the quote', source: 'the source', evidence: 'the evidence', judgement: 'the judgement' } satisfies Record<CritiqueTarget, string>
 
 export const standardMeanings = {
   icd203: 'Seven bands with words, from almost no chance to almost certain. The usual choice.',
@@ -24,6 +23,19 @@ export const boilerplateWords = {
   byline: 'byline',
   footer: 'footer',
 } satisfies Record<BoilerplateReason, string>
+
+const textStepWords: Readonly<Record<string, string>> = {
+  decoded: 'Read as',
+  pasted: 'Pasted as',
+  'byte-order-mark-removed': 'Byte order mark removed',
+  'line-ends-unified': 'Line ends made alike',
+  'lone-surrogates-replaced': 'Halves of characters replaced',
+  'controls-made-visible': 'Control characters made visible',
+  'markup-removed': 'Markup removed',
+  'raised-numbers-kept-raised': 'Raised numbers kept raised',
+} satisfies Record<TextStepId, string>
+/** A step of an import in words; a file from a later Assay may know others, which keep their names. */
+export const textStepInWords = ({ step }: TextStep): string => textStepWords[step] ?? step.replaceAll('-', ' ')
 
 export const exportFormatWords = {
   docx: { name: 'Word', extension: 'docx', meaning: 'A document to edit and pass on.' },

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { textStepIds } from '#core/domain/document.ts'
 import { Fault } from '#core/domain/fault.ts'
 import { dateInWords, momentInWords } from './dates.ts'
 import { faultInWords, plainFaultInWords } from './faults.ts'
+import { textStepInWords } from './labels.ts'
 import { fileNameOf, folderOf, listed, shortened } from './phrases.ts'
 import { undoLabel } from './changes.ts'
 
@@ -59,4 +61,9 @@ test('a moment is told as near as it matters', () => {
 
 test('undo says what it takes back', () => {
   expect([undoLabel(null), undoLabel('Mark claim'), undoLabel('NATO')]).toEqual(['Undo', 'Undo mark claim', 'Undo NATO'])
+})
+
+test('no step of an import is shown by its id', () => {
+  const shown = textStepIds.map((step) => textStepInWords({ step, detail: '' }))
+  expect(shown.filter((words) => /^[a-z]|-/.test(words))).toEqual([])
 })
