@@ -3,8 +3,11 @@
  * a utility process gets the port itself with `line`, a child process gets what is said on it as `said`.
  */
 export type ToBackend =
-  /** The first message. `reopen`: the project that was open when the process before this one died. */
-  | { readonly kind: 'begin'; readonly sealKey: string; readonly appVersion: string; readonly resources: string; readonly reopen: string | null }
+  /**
+   * The first message. `reopen`: the project that was open when the process before this one died. `ahead`: a project the
+   * window will ask for, opened while it still loads; where that fails, the window hears why when it asks.
+   */
+  | { readonly kind: 'begin'; readonly sealKey: string; readonly appVersion: string; readonly resources: string; readonly reopen: string | null; readonly ahead: string | null }
   | { readonly kind: 'line'; readonly line: number }
   | { readonly kind: 'said'; readonly line: number; readonly message: unknown }
   | { readonly kind: 'hung-up'; readonly line: number }

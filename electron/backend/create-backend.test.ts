@@ -139,10 +139,18 @@ describe('the open project', () => {
     await create(bench)
     writeFileSync(at('letter.assay'), 'Dear colleague')
     expect(await backend.dispatch('project.open', { file: chosen(at('letter.assay')) })).toEqual(refused('not-a-project'))
-    expect(await backend.dispatch('project.open', { file: chosen(at('study.assay')) })).toEqual(refused('project-locked'))
     expect(await backend.dispatch('project.create', { target: chosen(at('study.assay')), title: 'x', standard: 'icd203' })).toEqual(refused('project-exists'))
     expect(backend.currentPath()).toBe(at('study.assay'))
     await ask('sources.add', { title: 'Still here' })
+  })
+
+  test('is answered as it stands when it is opened once more', async () => {
+    const bench = aBackend()
+    const { backend, chosen, at, ask } = bench
+    await create(bench)
+    await ask('sources.add', { title: 'Kept' })
+    expect(await ask('project.open', { file: chosen(at('study.assay')) })).toMatchObject({ sources: [{ title: 'Kept' }], history: { undo: 'Add source “Kept”' } })
+    expect(backend.currentPath()).toBe(at('study.assay'))
   })
 
   test('gives way to the next one, and is found again as it was left', async () => {

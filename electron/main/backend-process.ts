@@ -29,6 +29,7 @@ export interface BackendProcess {
   close(): Promise<void>
 }
 
+/** `ahead` is opened by the first process only. */
 type Session = Omit<ToBackend & { kind: 'begin' }, 'kind' | 'reopen'>
 
 /** Keeps one backend running: starts it, starts it again with the same project open when it dies, and lets it finish. */
@@ -67,7 +68,7 @@ export function keepBackend(runner: BackendRunner, session: Session, watch: Back
       }
       recover(how)
     })
-    backend.tell({ kind: 'begin', ...session, reopen: reopening })
+    backend.tell({ kind: 'begin', ...session, reopen: reopening, ahead: restarts === 0 ? session.ahead : null })
     return backend
   }
 
@@ -76,8 +77,8 @@ export function keepBackend(runner: BackendRunner, session: Session, watch: Back
       watch.onGone(refusal ?? `It ended again and again (${how}).`)
       return
     }
-    start()
     restarts += 1
+    start()
     watch.onRestart(restarts)
   }
 

@@ -1,6 +1,8 @@
 /** A project somebody wants opened, kept until the window asks; once it has asked, it is told at once. */
 export interface PendingProject {
   offer(path: string): void
+  /** What waits. */
+  peek(): string | null
   /** What waits, which then waits no longer. */
   take(): string | null
   /** The page was loaded anew and will ask again. */
@@ -15,6 +17,7 @@ export function pendingProject(tell: (path: string) => void): PendingProject {
       if (wasAsked) tell(path)
       else waiting = path
     },
+    peek: () => waiting,
     take() {
       const path = waiting
       waiting = null

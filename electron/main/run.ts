@@ -71,7 +71,8 @@ export function run(switches: RunSwitches, log: Log): void {
     },
   })
 
-  const startBackend = () => keepBackend(chooseRunner(switches), { sealKey: seals.key, appVersion: app.getVersion(), resources: appFolders().resources }, {
+  const runner = chooseRunner(switches)
+  const startBackend = () => keepBackend(runner, { sealKey: seals.key, appVersion: app.getVersion(), resources: appFolders().resources, ahead: pending.peek() }, {
     onRestart(restarts) {
       log.note(`The backend died and was started again (${restarts}).`)
       if (window && !window.isDestroyed()) calls.handPort(window)
@@ -111,11 +112,13 @@ export function run(switches: RunSwitches, log: Log): void {
   app.on('window-all-closed', () => app.quit())
   nativeTheme.on('updated', () => tell(appearance()))
   closeBeforeQuitting(() => backend)
+  // A utility process has to wait for Electron; a child of Node can start beside it.
+  if (runner.way === 'child-process') backend = startBackend()
 
   void app.whenReady().then(async () => {
     applyTheme(settings.current().theme)
     serveApp(session.defaultSession, appFolders().renderer)
-    backend = startBackend()
+    backend ??= startBackend()
     showWindow()
     showRecent()
     if (quarantines.length > 0) await tellOfQuarantines(quarantines)

@@ -2,7 +2,6 @@ import type { Receipt } from '#core/contract/answers.ts'
 import type { ExportFormat } from '#core/contract/inputs.ts'
 import type { Note } from '#core/domain/note.ts'
 import { renderCsv } from './csv.ts'
-import { renderDocx } from './docx.ts'
 import { renderHtml } from './html.ts'
 import { renderJson } from './json.ts'
 import { renderMarkdown } from './markdown.ts'
@@ -79,7 +78,8 @@ async function bytesOf(note: Note, format: ExportFormat, guardFormulas: boolean)
     case 'html':
       return { bytes: utf8(renderHtml(note)) }
     case 'docx':
-      return { bytes: await renderDocx(note) }
+      // Half of the backend's code is the library behind this one format; it is read when it is needed.
+      return { bytes: await (await import('./docx.ts')).renderDocx(note) }
     case 'pdf':
       return { bytes: null }
     case 'csv': {

@@ -1,5 +1,5 @@
 import { backend, shell } from '#renderer/bridge/clients.ts'
-import { openProjectFile } from './open-project.ts'
+import { openProjectFile, showOpened } from './open-project.ts'
 import { useNotices } from '#renderer/stores/notices.ts'
 import { useProject } from '#renderer/stores/project.ts'
 import { useSettings } from '#renderer/stores/settings.ts'
@@ -7,15 +7,14 @@ import { useSettings } from '#renderer/stores/settings.ts'
 /** Reads the settings and shows the project that is open already, or the one that was named on the command line. */
 export async function startUp(): Promise<void> {
   const settings = useSettings()
-  await settings.fetch()
+  const [pending] = await Promise.all([shell.pendingProject({}), settings.fetch()])
   try {
     if (settings.settings.analyst !== '') await backend.project.actAs({ analyst: settings.settings.analyst })
     const current = await backend.project.current({})
-    if (current) useProject().show(current)
-    else {
-      const pending = await shell.pendingProject({})
-      if (pending) await openProjectFile(pending)
-    }
+    // The backend opens a project named on the command line while the window loads.
+    if (current && pending?.path === current.project.path) await showOpened(Promise.resolve(current))
+    else if (pending) await openProjectFile(pending)
+    else if (current) useProject().show(current)
   } catch (error) {
     useNotices().fail(error)
   }

@@ -1,10 +1,10 @@
 import type { AssayHandlers } from '#core/contract/contract.ts'
 import { backupProject } from '#db/backup/backup.ts'
 import { createProjectFile } from '#db/project-file/create.ts'
+import { isOpenHere } from '#db/project-file/open-here.ts'
 import { openProjectFile } from '#db/project-file/open.ts'
 import { openProject, type OpenProject } from '../open-project.ts'
 import { updateProject } from '../services/project.ts'
-import { createSampleProject } from '../services/sample-project.ts'
 import { snapshotOf } from '../services/snapshot.ts'
 import { pathIn, type CallContext } from './context.ts'
 
@@ -25,12 +25,15 @@ export const projectCalls = (context: CallContext): Pick<AssayHandlers, 'project
         const path = pathIn(context, target)
         return opened(() => openProject(createProjectFile(path, { title, standard, writtenBy }), context.analyst))
       },
-      createSample: ({ target }) => {
+      createSample: async ({ target }) => {
         const path = pathIn(context, target)
+        const { createSampleProject } = await import('../services/sample-project.ts')
         return opened(() => createSampleProject(path, { writtenBy, analyst: context.analyst, resources: context.options.resources }))
       },
       open: ({ file }) => {
         const path = pathIn(context, file)
+        const found = context.findProject()
+        if (found && isOpenHere(path)) return snapshotOf(found)
         return opened(() => openProject(openProjectFile(path, { writtenBy }), context.analyst))
       },
       close: () => {

@@ -35,7 +35,7 @@ export function serve(host: Host, createBackend: CreateBackend): void {
     toldPath = path
   }
 
-  const begin = async ({ sealKey, appVersion, resources, reopen }: ToBackend & { kind: 'begin' }) => {
+  const begin = async ({ sealKey, appVersion, resources, reopen, ahead }: ToBackend & { kind: 'begin' }) => {
     const backend = createBackend({ sealKey, appVersion, resources, emit, report, printPdf: createPrinter(host) })
     if (reopen !== null) {
       try {
@@ -45,6 +45,12 @@ export function serve(host: Host, createBackend: CreateBackend): void {
       }
       // The shell still believes in the path it asked for.
       toldPath = reopen
+      tellPath(backend)
+    }
+    if (ahead !== null) {
+      await backend.openAgain(ahead).catch((error: unknown) => {
+        if (!(error instanceof Fault)) report(error)
+      })
       tellPath(backend)
     }
     host.tell({ kind: 'ready' })
