@@ -69,6 +69,8 @@ function reads(text: string, start: number, end: number, first: number, last: nu
   if (touching === 'to' && !/\bfrom\b/iu.test(lead)) return false
   // "Rose from 1900" is an amount unless another year follows.
   if (touching === 'from' && /\b(?:rose|fell|grew|increased|decreased|dropped|climbed|declined|ranges?|ranging) from $/iu.test(lead)) return false
+  // "At the end of 2023 prices fell", "By 2030 emissions should halve": the noun begins the sentence proper.
+  if (/\b(?:end|beginning|start|close|summer|winter|spring|autumn) of $|\bas at $|(?:^|[.!?] |\n)By $/u.test(lead)) return true
   if (TIMELY.has(touching)) return touching === 'by' || touching === 'around' || touching === 'of' ? !isPlural(next) : true
   if (DETERMINERS.has(touching) || /['’]s$/u.test(touching)) return next !== '' && !FUNCTION_WORDS.has(next.toLowerCase())
   if (/^['’]s\b/u.test(tail)) return true

@@ -23,7 +23,7 @@ const phrases: readonly Phrase[] = [
   ...phrase('more-than', false, 'over|above'),
   ...phrase('less-than', true, 'less than|fewer than|just under|well under|slightly under|slightly less than|well below|just below|<'),
   ...phrase('less-than', false, 'under|below'),
-  ...phrase(null, true, 'a total of'),
+  ...phrase(null, true, 'a total of|exactly|precisely'),
 ]
 
 const byFirstWord = Map.groupBy([...phrases].sort((a, b) => b.words.length - a.words.length), (one) => one.words[0])

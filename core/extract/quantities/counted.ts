@@ -11,7 +11,7 @@ export const functionWords: ReadonlySet<string> = new Set(
 /** Plurals without an s. */
 const plurals = new Set(
   ('people troops men women children personnel police staff aircraft cattle sheep fish livestock dead wounded injured soldiers policemen policewomen servicemen seamen fishermen ' +
-    'spacecraft crew feet teeth mice data media criteria phenomena youth infantry cavalry artillery dissidents species series premises headquarters crossroads gunmen businessmen women').split(' '),
+    'spacecraft crew feet teeth mice data media criteria phenomena species series premises headquarters crossroads gunmen businessmen women').split(' '),
 )
 const singulars = new Set('person soldier civilian child woman man officer guard worker ship vessel tank missile rocket drone aircraft house village family prisoner'.split(' '))
 const hyphenated = new Set(['member', 'person', 'man', 'seat', 'nation', 'country', 'state-party', 'page'])

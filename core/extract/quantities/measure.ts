@@ -63,7 +63,7 @@ function namedCurrency(tokens: readonly Token[], at: number): (Partial<Measure> 
   const isGbp = /^pounds?$/u.test(name) && tokens[at + 1]?.lower === 'sterling'
   if (isGbp) return { currency: 'GBP', end: at + 2 }
   const currency = currencyOf(name)
-  // "Won" by itself is mostly the verb, and pounds of something are a weight.
-  if (currency === null || name === 'won') return null
+  // "Won" is mostly the verb; after a large number it may be either. Pounds of something are a weight.
+  if (currency === null || (name === 'won' && !/,|illion|thousand/u.test(tokens[at - 1]?.lower ?? ''))) return null
   return currency === 'shared' ? { unclear: /^pounds?$/u.test(name) && tokens[at + 1]?.lower === 'of' ? 'unclear-unit' : 'unclear-currency', end: at + 1 } : { currency, end: at + 1 }
 }

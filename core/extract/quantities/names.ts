@@ -18,8 +18,11 @@ export function isPartOfName(tokens: readonly Token[], figure: Figure, start: nu
     if (/^[/.,]$/u.test(next.text) && tokens[end + 1]?.kind === 'number' && isGlued(tokens[end + 1])) return true
     if (isDash(next) && isGlued(tokens[end + 1])) return true
   }
-  if (next.kind === 'number' || (before?.kind === 'number' && !figure.worded && first?.opens === false)) return !/^(?:mm|cm)$/u.test(tokens[end + 1]?.lower ?? '') || before?.kind === 'number'
-  if (/^(?:mm|x|×|and)$/u.test(next.lower) && next.lower !== 'and') return true
+  // A calibre may follow a count: "3 million 152mm shells", "200,000 122-mm rounds".
+  const afterNext = isDash(tokens[end + 1]) ? tokens[end + 2] : tokens[end + 1]
+  if (next.kind === 'number' && !/^(?:mm|cm)$/u.test(afterNext?.lower ?? '')) return true
+  if (before?.kind === 'number' && !figure.worded && first?.opens === false) return true
+  if (/^(?:mm|x|×)$/u.test(next.lower)) return true
   return /^[ \u00a0]?[ap]\.?m\b|^[ \u00a0]o['’]clock/iu.test(text.slice(tokens[end - 1]?.end, (tokens[end - 1]?.end ?? 0) + 9))
 }
 

@@ -57,11 +57,17 @@ const LONGEST_SENTENCE = 1000
 function withAsOf(text: string, quantities: readonly Quantity[], dates: readonly DateMention[]): Quantity[] {
   const marked = dates.filter((date) => !date.relative && /\bas (?:of|at) $/iu.test(text.slice(Math.max(0, date.start - 7), date.start)))
   if (marked.length === 0) return [...quantities]
+  let first = 0
   return quantities.map((quantity) => {
-    const near = marked.filter((date) => {
-      const [start, end] = date.start < quantity.start ? [date.end, quantity.start] : [quantity.end, date.start]
-      return end - start <= LONGEST_SENTENCE && !SENTENCE_END.test(text.slice(start, end))
-    })
+    while (first < marked.length && (marked[first]?.end ?? 0) < quantity.start - LONGEST_SENTENCE) first += 1
+    const near: DateMention[] = []
+    for (let index = first; index < marked.length; index++) {
+      const date = marked[index]
+      if (date === undefined || date.start > quantity.end + LONGEST_SENTENCE) break
+      const between = date.start < quantity.start ? text.slice(date.end, quantity.start) : text.slice(quantity.end, date.start)
+      if (!SENTENCE_END.test(between)) near.push(date)
+      if (near.length > 1) break
+    }
     const [date] = near
     return near.length === 1 && date !== undefined ? { ...quantity, asOf: shortDate(date) } : quantity
   })

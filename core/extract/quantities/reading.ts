@@ -100,7 +100,7 @@ function single(context: Context, at: number): Draft | Step | null {
       if (chained || preceded) return refusal(at, last.end)
       if (!change && (!dash || tight || measured) && !(joint.lower === 'or' && own)) {
         const range = joined(first, last, at)
-        if (range.bounds === null && !measured) return refusal(at, last.end)
+        if (range.bounds === null && !measured && dash) return refusal(at, last.end)
         return range
       }
     } else if (dash && !joint.spaced && last !== null) return refusal(at, last.end)
@@ -153,13 +153,13 @@ function judged({ tokens, text }: Context, draft: Draft, index: number, phrase: 
   const words = noun?.counted ?? counted?.words ?? null
   const large = figure.scale >= 1000 || figure.grouped
   if (isAge(tokens, draft.end, unit) || isClock(tokens, draft, unit)) return refusal(index, draft.end)
-  if (currency === null && !large && unit !== 'percent' && (isLabelled(tokens, draft.start) || isTitle(tokens, draft.start, plain ? words : null))) return refusal(index, draft.end)
+  if (currency === null && !large && unit !== 'percent' && (isLabelled(tokens, phrase === null ? draft.start : index) || isTitle(tokens, draft.start, plain ? words : null))) return refusal(index, draft.end)
   if (one && figure.worded && /^(?:day|minute|second|times)$/u.test(unit ?? '')) return null
   if (plain && isYearLike(tokens, draft)) return refusal(index, draft.end)
   // "Per 100,000 people" is part of a rate, and nothing whole comes in one and a half.
   if (plain && (tokens[index - 1]?.lower === 'per' || (draft.value !== null && figure.scale === 1 && !Number.isInteger(draft.value)))) return refusal(index, draft.end)
   const sure = noun !== null || large || figure.open || afterwards !== null || (phrase !== null && phrase.sure) || CASUALTIES.test(tokens[index - 1]?.lower ?? '')
-  if (plain && draft.unread !== 'unclear-unit' && draft.unread !== 'unclear-currency' && words === null && !(sure && draft.unread === null)) return null
+  if (plain && draft.unread !== 'unclear-unit' && draft.unread !== 'unclear-currency' && words === null && !(sure && (draft.unread === null || figure.scale >= 1000))) return null
   if (plain && figure.open && words === null && tokens[end - 1]?.lower !== 'of' && !/s$/u.test(tokens[end - 1]?.lower ?? '')) return null
   const unclearM = figure.markedM && currency === null && (unit === null ? !countedWords.has(tokens[figure.end]?.lower ?? '') : false)
   const unread = draft.unread ?? (unclearM ? 'unclear-unit' : null)
