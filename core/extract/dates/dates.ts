@@ -6,7 +6,12 @@ import { partRules } from './parts-of-time.ts'
 import { relativeRules } from './relative.ts'
 import { bareYears } from './years.ts'
 
-const rules = [...absoluteRules, ...partRules, ...relativeRules]
+/** Most sentences hold no date: one look for what every rule of a group needs spares them the rules. */
+const groups = [
+  { needs: /\d|(?:Jan|Febr|March|April|May|Ju[nl]|August|Sept|Octo|Novem|Decem)/u, rules: absoluteRules },
+  { needs: /\d0s|\d(?:st|nd|rd|th)|century|Q[1-4]|[1-4]Q|H[12]|FY|quarter|half|spring|summer|autumn|fall|winter|fiscal|financial/iu, rules: partRules },
+  { needs: /\b(?:last|this|next|past|coming|ago|yesterday|today|tomorrow|currently|nowadays|present|moment)\b|\bOn [A-Z][a-z]+day/iu, rules: relativeRules },
+]
 
 /**
  * Every date the text gives, in reading order, without overlaps. Relative dates are resolved against `publishedOn` and left open
@@ -14,7 +19,7 @@ const rules = [...absoluteRules, ...partRules, ...relativeRules]
  */
 export function datesIn(text: string, { publishedOn }: DateOptions = {}): DateMention[] {
   const published = publicationDay(publishedOn)
-  const atoms = withoutOverlaps([...ruleAtoms(text, published), ...bareYears(text)]).filter((atom) => !atom.impossible)
+  const atoms = withoutOverlaps([...ruleAtoms(text, published), ...(/\d{4}/u.test(text) ? bareYears(text) : [])]).filter((atom) => !atom.impossible)
   return joinNeighbours(text, atoms, published).map((atom) => ({
     from: atom.from,
     to: atom.to,
@@ -29,7 +34,7 @@ export function datesIn(text: string, { publishedOn }: DateOptions = {}): DateMe
 
 function ruleAtoms(text: string, published: string | null): Atom[] {
   const atoms: Atom[] = []
-  for (const rule of rules) {
+  for (const rule of groups.flatMap(({ needs, rules }) => (needs.test(text) ? rules : []))) {
     for (const match of text.matchAll(rule.pattern)) {
       const reading = rule.read(match, text, published)
       if (reading === null) continue

@@ -9,9 +9,8 @@ import { type Token, tokensOf } from './tokens.ts'
  * Dates, labels ("Article 4"), names ("Boeing 737"), calibres, scores, clock times and ages are no quantities and are left out, as is a
  * bare number that nothing says what it counts. A quantity that cannot be read for certain is returned with a reason and no value.
  */
-export function quantitiesIn(text: string, { publishedOn = null, language = null }: QuantityOptions = {}): Quantity[] {
+export function quantitiesIn(text: string, { publishedOn = null, language = null, dates = datesIn(text, { publishedOn }) }: QuantityOptions = {}): Quantity[] {
   const tokens = tokensOf(text)
-  const dates = datesIn(text, { publishedOn })
   const inDate = tokensInDates(tokens, dates)
   const context: Context = { text, tokens: withoutDates(tokens, inDate), language }
   const found: Quantity[] = []

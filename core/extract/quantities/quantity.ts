@@ -1,3 +1,5 @@
+import type { DateMention } from '../dates/date-mention.ts'
+
 /** How a writer qualifies a figure. `about` and `some` leave both sides open; the others say on which side the truth lies. */
 export const approximators = ['about', 'some', 'nearly', 'at-least', 'up-to', 'more-than', 'less-than'] as const
 export type Approximator = (typeof approximators)[number]
@@ -34,6 +36,8 @@ export interface Quantity {
 }
 
 export interface QuantityOptions {
+  /** Dates already read from the same text; without them they are read here. */
+  readonly dates?: readonly DateMention[]
   /** ISO day of publication; only dates use it, and figures inside dates are not quantities. */
   readonly publishedOn?: string | null
   /** BCP 47 tag of the text; decides what "1.500" means. Without it such a figure is left unread. */
