@@ -105,6 +105,7 @@ export const absoluteDates: readonly DateCase[] = [
   ['Output fell in Q1 of 2024.', 'Q1 of 2024 = quarter 2024-01..2024-03'],
   ['Output fell in the third quarter of 2023.', 'third quarter of 2023 = quarter 2023-07..2023-09'],
   ['Output fell in the fourth quarter of 2023.', 'fourth quarter of 2023 = quarter 2023-10..2023-12'],
+  ['Output fell in the 2nd quarter of 2021.', '2nd quarter of 2021 = quarter 2021-04..2021-06'],
   ['Fourth-quarter 2022 output fell.', 'Fourth-quarter 2022 = quarter 2022-10..2022-12'],
   ['Output fell in 2023 Q2.', '2023 Q2 = quarter 2023-04..2023-06'],
   ['Output fell in H1 2023.', 'H1 2023 = half 2023-01..2023-06'],

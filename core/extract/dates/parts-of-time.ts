@@ -20,7 +20,7 @@ export const partRules: readonly Rule[] = [
   },
   { pattern: pattern(`${LEFT}${YEAR}${SPACE}?Q([1-4])${RIGHT}`), read: ([, year, number]) => part('quarter', Number(number), year, undefined, null) },
   {
-    pattern: pattern(`${LEFT}(${ORDINALS.join('|')})[ \\u00a0-]quarter${SPACE}(?:of${SPACE})?${SOME_YEAR}${RIGHT}`, 'giu'),
+    pattern: pattern(`${LEFT}(${ORDINALS.join('|')}|1st|2nd|3rd|4th)[ \\u00a0-]quarter${SPACE}(?:of${SPACE})?${SOME_YEAR}${RIGHT}`, 'giu'),
     read: ([, ordinal, year, relative], _text, published) => part('quarter', ordinalOf(ordinal), year, relative, published),
   },
   {
@@ -28,7 +28,7 @@ export const partRules: readonly Rule[] = [
     read: ([, number, year, relative], _text, published) => part('half', Number(number), year, relative, published),
   },
   {
-    pattern: pattern(`${LEFT}(first|second)[ \\u00a0-]half${SPACE}(?:of${SPACE})?${SOME_YEAR}${RIGHT}`, 'giu'),
+    pattern: pattern(`${LEFT}(first|second|1st|2nd)[ \\u00a0-]half${SPACE}(?:of${SPACE})?${SOME_YEAR}${RIGHT}`, 'giu'),
     read: ([, ordinal, year, relative], _text, published) => part('half', ordinalOf(ordinal), year, relative, published),
   },
   {
@@ -83,7 +83,7 @@ export const partRules: readonly Rule[] = [
   },
 ]
 
-const ordinalOf = (word: string | undefined): number => ORDINALS.findIndex((name) => name === word?.toLowerCase()) + 1
+const ordinalOf = (word: string | undefined): number => (/^\d/u.test(word ?? '') ? Number(word?.[0]) : ORDINALS.findIndex((name) => name === word?.toLowerCase()) + 1)
 
 function part(precision: 'quarter' | 'half', number: number, year: string | undefined, relative: string | undefined, published: string | null): Reading {
   const months = precision === 'quarter' ? 3 : 6

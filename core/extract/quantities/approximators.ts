@@ -28,6 +28,9 @@ const phrases: readonly Phrase[] = [
 
 const byFirstWord = Map.groupBy([...phrases].sort((a, b) => b.words.length - a.words.length), (one) => one.words[0])
 
+/** Words and signs a phrase can begin with. */
+export const firstWords: readonly string[] = phrases.flatMap(({ words }) => words.slice(0, 1))
+
 /** The phrase that begins here, if one does, and the token after it. */
 export function approximatorAt(tokens: readonly Token[], index: number): (Phrase & { readonly end: number }) | null {
   const found = byFirstWord.get(tokens[index]?.lower)?.find((one) => wordsMatch(tokens, index, one.words))

@@ -1,7 +1,7 @@
 import { datesIn } from '../dates/dates.ts'
 import type { DateMention } from '../dates/date-mention.ts'
 import type { Quantity, QuantityOptions } from './quantity.ts'
-import { type Context, readAt } from './reading.ts'
+import { type Context, mayBegin, readAt } from './reading.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /**
@@ -17,7 +17,8 @@ export function quantitiesIn(text: string, { publishedOn = null, language = null
   let refusedEnd = -1
   let index = 0
   while (index < tokens.length) {
-    const step = inDate[index] === true ? null : readAt(context, index)
+    const token = tokens[index]
+    const step = inDate[index] === true || token === undefined || !mayBegin(token) ? null : readAt(context, index)
     if (step === null) {
       index += 1
       continue

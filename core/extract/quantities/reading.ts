@@ -1,7 +1,8 @@
 import { countedWords } from '../dates/year-words.ts'
 import { type Amount, amountAt, boundsOf, isJointDash } from './amount.ts'
-import { approximatorAfter, approximatorAt } from './approximators.ts'
+import { approximatorAfter, approximatorAt, firstWords } from './approximators.ts'
 import { countedAfter, hyphenatedNoun, substanceAfter } from './counted.ts'
+import { pluralScales, smallWords } from './number-words.ts'
 import { isLabelled, isPartOfName, isTitle } from './names.ts'
 import type { Approximator, Quantity, UnreadReason } from './quantity.ts'
 import { rateAfter, rateBefore } from './rates.ts'
@@ -39,6 +40,11 @@ interface Draft {
   readonly start: number
   readonly end: number
 }
+
+const openings = new Set([...firstWords, ...smallWords.keys(), ...pluralScales.keys(), 'a', 'an', 'half', 'between', 'from', 'several', 'few', 'many', 'minus'])
+
+/** Whether a quantity can begin at a token at all: a glance that spares most words the reading. */
+export const mayBegin = ({ kind, lower, text }: Token): boolean => kind !== 'word' || openings.has(lower) || (text.length <= 3 && text === text.toUpperCase())
 
 /** Reads the quantity that begins at a token; null where none does. */
 export function readAt(context: Context, index: number): Step | null {
