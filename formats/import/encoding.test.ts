@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
+import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { declaredEncoding, decodeText } from './encoding.ts'
 
@@ -66,6 +67,25 @@ describe('decodeText', () => {
     expect(decodeText(new TextEncoder().encode('a text with one \0 in it, long enough to be a text'))).toMatchObject({ how: 'valid-utf-8', encoding: 'UTF-8' })
     expect(decodeText(Uint8Array.from({ length: 400 }, (_, index) => (index * 7919) % 256))).toBeNull()
     expect(decodeText(Uint8Array.from({ length: 64 }, (_, index) => index % 4))).toBeNull()
+  })
+
+  it('refuses random bytes, nearly always', () => {
+    const noise = fc.sample(fc.uint8Array({ minLength: 100, maxLength: 1_000, size: 'max' }), { numRuns: 400, seed: 1 }).filter((bytes) => new Set(bytes).size > bytes.length / 8)
+    expect(noise.length).toBeGreaterThan(200)
+    expect(noise.filter((bytes) => decodeText(bytes) !== null).length).toBeLessThan(noise.length / 50)
+  })
+
+  it('refuses most random bytes even where none of them is a control', () => {
+    const noise = fc.sample(fc.uint8Array({ min: 0x20, minLength: 400, maxLength: 1_000, size: 'max' }), { numRuns: 200, seed: 1 }).filter((bytes) => new Set(bytes).size > 80)
+    expect(noise.filter((bytes) => decodeText(bytes) !== null).length).toBeLessThan(noise.length / 4)
+  })
+
+  it('never refuses a text, however short, in any encoding it can guess', () => {
+    const written = { french: ['windows-1252'], russian: ['windows-1251', 'KOI8-R', 'ISO-8859-5'], japanese: ['Shift_JIS', 'EUC-JP'], chinese: ['GB18030'], korean: ['EUC-KR'] }
+    const forms = Object.entries(written).flatMap(([language, encodings]) => encodings.map((encoding) => ({ words: original(language).split(/(?<=[\s。、，])/), encoding })))
+    fc.assert(fc.property(fc.constantFrom(...forms).chain(({ words, encoding }) => fc.record({ encoding: fc.constant(encoding), text: fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 80, size: 'max' }).map((some) => some.join('')) })), ({ encoding, text }) => {
+      expect(decodeText(iconv.encode(text, encoding))).not.toBeNull()
+    }), { numRuns: 400 })
   })
 
   it('answers for any bytes whatever', () => {

@@ -1,5 +1,6 @@
 import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
+import { looksLikeNoise } from './noise.ts'
 
 /** How bytes were read as text. */
 export interface Decoded {
@@ -25,13 +26,17 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   if (marked !== null) return marked
   const escaped = decodeEscapedJapanese(bytes)
   if (escaped !== null) return escaped
-  const isText = !isMostlyControls(bytes)
+  const controls = shareOfControls(bytes)
+  const isText = controls < 1 / 10
   const utf8 = strictly('utf-8', bytes)
   // A NUL or two in a text is somebody's accident; UTF-16 has them, or other controls, at every second byte.
   if (utf8 !== null && isText) return sure(utf8, 'UTF-8', 'valid-utf-8')
   if (bytes.includes(0)) return decodeUnmarkedUtf16(bytes)
   if (!isText) return null
-  return decodeDeclared(bytes, declared) ?? decodeGuessed(bytes, declared)
+  const asDeclared = decodeDeclared(bytes, declared)
+  if (asDeclared !== null) return asDeclared
+  // One byte in nine of a random file is such a control; no encoding that is guessed at uses them, and a stray one is rare.
+  return controls > 1 / 50 ? null : decodeGuessed(bytes, declared)
 }
 
 /** The encoding a page of HTML or XML names in its first bytes; null where it names none. */
@@ -94,7 +99,7 @@ function decodeDeclared(bytes: Uint8Array, declared: string | null): Decoded | n
   return { text, encoding, how: 'declared', confidence: damaged === 0 ? 1 : 0.8, warnings: damaged === 0 ? [] : [damageSentence(damaged, encoding)] }
 }
 
-function decodeGuessed(bytes: Uint8Array, declared: string | null): Decoded {
+function decodeGuessed(bytes: Uint8Array, declared: string | null): Decoded | null {
   // The sample begins near the first byte that tells encodings apart.
   const telling = bytes.findIndex((byte) => byte >= 0x80)
   const from = Math.max(0, telling - 1024)
@@ -107,6 +112,7 @@ function decodeGuessed(bytes: Uint8Array, declared: string | null): Decoded {
   const read = guesses.map((guess) => ({ ...guess, odd: oddities(iconv.decode(sample, guess.encoding)) }))
   const fewest = Math.min(...read.map((guess) => guess.odd))
   const best = read.find((guess) => guess.odd <= fewest) ?? { encoding: 'windows-1252', confidence: 0.1, odd: 0 }
+  if (looksLikeNoise(iconv.decode(sample, best.encoding))) return null
   const text = iconv.decode(bytes, best.encoding)
   const damaged = replacements(text)
   const others = read.filter((guess) => guess !== best && guess.odd <= fewest && guess.confidence >= 0.2).slice(0, 3).map((guess) => guess.encoding)
@@ -143,12 +149,12 @@ function strictly(encoding: string, bytes: Uint8Array): string | null {
 const oddities = (text: string): number => (text.slice(0, sampleLength).match(/[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd\p{Cn}\p{Co}]/gu) ?? []).length
 const replacements = (text: string): number => (text.match(/\ufffd/g) ?? []).length
 
-/** True where one byte in ten or more is a control that text does not use. ESC is left out: ISO-2022-JP is made of it. */
-function isMostlyControls(bytes: Uint8Array): boolean {
+/** Share of the bytes that are controls text does not use, 0-1. ESC is left out: ISO-2022-JP is made of it. */
+function shareOfControls(bytes: Uint8Array): number {
   const sample = bytes.subarray(0, sampleLength)
   let controls = 0
   for (const byte of sample) if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b) || byte === 0x7f) controls += 1
-  return controls > 0 && controls * 10 >= sample.length
+  return sample.length === 0 ? 0 : controls / sample.length
 }
 
 const damageSentence = (damaged: number, encoding: string): string =>
