@@ -26,8 +26,10 @@ export function offerFrameActions(): void {
     void focusPane('view')
   }
   async function zoomTo(factor: number): Promise<void> {
+    // Noted first: a key pressed again before the window has grown goes on from here.
+    const noted = settings.change({ zoom: factor })
     await shell.setZoom({ factor })
-    await settings.change({ zoom: factor })
+    await noted
   }
   function stepDocument(step: 1 | -1): void {
     const at = project.documents.findIndex((document) => document.documentId === selection.documentId)
