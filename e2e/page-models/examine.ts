@@ -1,0 +1,59 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type ElectronApplication, type Page } from 'playwright/test'
+import type { CommandId } from '#core/contract/commands.ts'
+import { nativeMenu } from './native.ts'
+
+const themes = [['light', 'theme.light'], ['dark', 'theme.dark'], ['high contrast', 'theme.highContrast']] as const satisfies readonly (readonly [string, CommandId])[]
+
+/** What axe finds on the screen as it is, a line a finding: the rule, the element, what is wrong. */
+export async function findingsOf(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  await settled(page)
+  // One page is all Electron has: the mode that asks for no other.
+  const builder = new AxeBuilder({ page }).setLegacyMode(true)
+  const { violations, passes } = await (rules ? builder.withRules([...rules]) : builder).analyze()
+  if (violations.length + passes.length === 0) throw new Error('axe looked at nothing.')
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.split('\n').slice(1).join(' ').trim() ?? ''}`))
+}
+
+/**
+ * Has axe look at the screen in every theme, and fails where it finds anything. What does not depend on colour is looked
+ * at once.
+ */
+export async function expectNoFindings(app: ElectronApplication, page: Page, what: string): Promise<void> {
+  for (const [theme, command] of themes) {
+    await nativeMenu(app).choose(command)
+    await expect.poll(() => nativeMenu(app).read(command)).toMatchObject({ checked: true })
+    expect.soft(await findingsOf(page, theme === 'light' ? undefined : ['color-contrast']), `${what}, ${theme}`).toEqual([])
+  }
+}
+
+/** Waits until nothing moves or fades any more; a caret that blinks never ends and is not waited for. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
+    const ending = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+    await Promise.allSettled(ending.map((animation) => animation.finished))
+  })
+}
+
+/** Controls that cannot be got at: scrolled as far as they go, they lie outside the window or under something else. */
+export async function unreachableIn(page: Page): Promise<readonly string[]> {
+  await settled(page)
+  return page.evaluate(() => {
+    const isHidden = (element: Element): boolean => element.closest('.visually-hidden, [inert], [aria-hidden="true"], [hidden]') !== null || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true })
+    // A drawer lies over everything else until it is closed.
+    const drawer = document.querySelector('.drawer-scrim') ? document.querySelector('.drawer') : null
+    const controls = [...(drawer ?? document).querySelectorAll<HTMLElement>('button, input, select, textarea, a[href], summary, [role="slider"], [role="option"]')].filter((element) => !isHidden(element))
+    return controls.flatMap((element) => {
+      element.scrollIntoView({ block: 'center', inline: 'center' })
+      const { left, right, top, bottom } = element.getBoundingClientRect()
+      const found = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+      const isInSight = left >= -1 && right <= innerWidth + 1 && top >= -1 && bottom <= innerHeight + 1
+      const isOnTop = found !== null && (element.contains(found) || found.contains(element) || (element instanceof HTMLInputElement && element.labels !== null && [...element.labels].some((label) => label.contains(found))))
+      return isInSight && isOnTop ? [] : [`${element.localName} “${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 60)}” at ${Math.round(left)}–${Math.round(right)} × ${Math.round(top)}–${Math.round(bottom)}, ${isInSight ? `under ${found?.localName}.${found?.className}` : 'out of sight'}`]
+    })
+  })
+}
+
+/** How far the page as a whole can be scrolled sideways, in CSS pixels; nothing, where it reflows as it should. */
+export const sidewaysIn = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth, document.body.scrollWidth - innerWidth))
