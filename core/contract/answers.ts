@@ -14,6 +14,17 @@ export interface ProjectSnapshot {
   readonly history: UndoState
   /** Who is working: the name judgements and critiques are signed with. */
   readonly analyst: string
+  readonly opening: ProjectOpening
+}
+
+/** What opening the file found and did, for telling the analyst. */
+export interface ProjectOpening {
+  /** The last session did not end well; everything it had saved was brought back. */
+  readonly recovered: boolean
+  /** Paths to which journals went that lay beside the file and did not belong to it. */
+  readonly setAside: readonly string[]
+  /** The file version it was brought up to date from, with the path of the copy made first; null where it was current. */
+  readonly migrated: { readonly from: number; readonly backup: string | null } | null
 }
 
 /** A document to read. `claims`: those of its claims that were asked for, in reading order. */

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import fc from 'fast-check'
@@ -50,6 +50,14 @@ const refused = (code: string): Outcome => ({ ok: false, fault: { code, details:
 const create = ({ ask, chosen, at }: Bench, name = 'study.assay') => ask('project.create', { target: chosen(at(name)), title: 'A study', standard: 'icd203' }) as Promise<ProjectSnapshot>
 
 describe('the backend, asked by path', () => {
+  test('says that a project was left without being closed, and that all of it is here', async () => {
+    const bench = aBackend()
+    expect(await create(bench)).toMatchObject({ opening: { recovered: false, setAside: [], migrated: null } })
+    await bench.ask('sources.add', { title: 'The port authority' })
+    for (const suffix of ['', '-wal']) copyFileSync(`${bench.at('study.assay')}${suffix}`, `${bench.at('left.assay')}${suffix}`)
+    expect(await bench.ask('project.open', { file: bench.chosen(bench.at('left.assay')) })).toMatchObject({ opening: { recovered: true, setAside: [], migrated: null }, sources: [{ title: 'The port authority' }] })
+  })
+
   test('takes an article from its file to an exported note, and tells how far long work is', async () => {
     const bench = aBackend()
     const { backend, ask, chosen, at, events } = bench

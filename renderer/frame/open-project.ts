@@ -5,14 +5,18 @@ import { backend, shell } from '#renderer/bridge/clients.ts'
 import { useNotices } from '#renderer/stores/notices.ts'
 import { useProject } from '#renderer/stores/project.ts'
 import { useSelection } from '#renderer/stores/selection.ts'
+import { openingInWords } from '#renderer/words/opening.ts'
 
 /** Asks for a project and shows it. Whatever goes wrong is said, and the project that was open stays open. */
 export async function showOpened(asked: Promise<ProjectSnapshot>): Promise<boolean> {
   const project = useProject()
   try {
     const snapshot = await asked
+    const wasShown = project.project?.path === snapshot.project.path
     useSelection().reset()
     project.show(snapshot)
+    const opening = wasShown ? null : openingInWords(snapshot.opening)
+    if (opening) useNotices().say(opening.title, { text: opening.text, tone: 'lasting' })
     useNotices().announce(`Opened ${snapshot.project.title}`)
     await shell.rememberProject({ title: snapshot.project.title, path: snapshot.project.path })
     return true

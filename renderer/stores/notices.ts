@@ -6,10 +6,10 @@ import { faultInWords } from '#renderer/words/faults.ts'
 import { changeDone } from '#renderer/words/changes.ts'
 
 export interface NoticeAction { readonly label: string; readonly command?: string; readonly run?: () => void }
-/** A sentence at the foot of the window. Failures stay until they are dismissed; the rest goes by itself. */
+/** A sentence at the foot of the window. Failures, and what must not be missed, stay until they are dismissed; the rest goes by itself. */
 export interface Notice {
   readonly id: number
-  readonly tone: 'done' | 'plain' | 'failure'
+  readonly tone: 'done' | 'plain' | 'lasting' | 'failure'
   readonly title: string
   readonly text: string
   readonly action: NoticeAction | null
@@ -25,7 +25,7 @@ export const useNotices = defineStore('notices', () => {
   /** Shows a sentence; at most three stand at once, failures before the rest. */
   function say(title: string, options: { readonly text?: string; readonly tone?: Notice['tone']; readonly action?: NoticeAction } = {}): void {
     const notice: Notice = { id: ++lastId, tone: options.tone ?? 'plain', title, text: options.text ?? '', action: options.action ?? null }
-    const standing = notices.value.filter((each) => each.tone === 'failure' || notice.tone === 'failure')
+    const standing = notices.value.filter((each) => each.tone === 'failure' || each.tone === 'lasting' || notice.tone === 'failure')
     notices.value = [...standing, notice].slice(-3)
     if (notice.tone === 'failure') alarm.value = `${title} ${notice.text}`
     else announce(notice.tone === 'done' ? `Saved. ${title} ${notice.text}` : `${title} ${notice.text}`)

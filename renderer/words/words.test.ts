@@ -5,6 +5,7 @@ import { Fault } from '#core/domain/fault.ts'
 import { dateInWords, momentInWords } from './dates.ts'
 import { faultInWords, plainFaultInWords } from './faults.ts'
 import { textStepInWords } from './labels.ts'
+import { openingInWords } from './opening.ts'
 import { fileNameOf, folderOf, listed, shortened } from './phrases.ts'
 import { undoLabel } from './changes.ts'
 
@@ -66,4 +67,17 @@ test('undo says what it takes back', () => {
 test('no step of an import is shown by its id', () => {
   const shown = textStepIds.map((step) => textStepInWords({ step, detail: '' }))
   expect(shown.filter((words) => /^[a-z]|-/.test(words))).toEqual([])
+})
+
+describe('what opening a project found', () => {
+  test('is not spoken of where there is nothing', () => {
+    expect(openingInWords({ recovered: false, setAside: [], migrated: null })).toBeNull()
+  })
+
+  test('is said in one notice, with every file that was put elsewhere', () => {
+    const said = openingInWords({ recovered: true, setAside: ['/a/study.assay-wal left over'], migrated: { from: 1, backup: '/a/study before.assay' } })
+    expect(said?.title).toBe('The last session did not end well.')
+    expect(said?.text).toContain('study.assay-wal left over')
+    expect(said?.text).toContain('/a/study before.assay')
+  })
 })

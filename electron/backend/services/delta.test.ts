@@ -25,7 +25,7 @@ import { aFolder, aProject } from './a-project.fixture.ts'
 /** What a window holds: the lists, and every claim by its id. */
 interface Held { readonly lists: ProjectLists; readonly claims: ReadonlyMap<string, ClaimRecord> }
 const held = (project: OpenProject): Held => {
-  const { analyst: _, ...lists } = snapshotOf(project)
+  const { analyst: _analyst, opening: _opening, ...lists } = snapshotOf(project)
   return { lists, claims: new Map(claimsIn(project).map((claim) => [claim.claimId, claim])) }
 }
 function after({ lists, claims }: Held, delta: Delta): Held {

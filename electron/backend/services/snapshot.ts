@@ -9,5 +9,5 @@ import type { OpenProject } from '../open-project.ts'
 
 /** Everything a window needs to show an opened project's frame. */
 export const snapshotOf = ({ db, analyst }: OpenProject): ProjectSnapshot => ({
-  project: projectOf(db), documents: documentsOf(db), sources: sourcesOf(db), analysts: analystsOf(db), tags: tagsOf(db), history: undoState(db), analyst,
+  project: projectOf(db), documents: documentsOf(db), sources: sourcesOf(db), analysts: analystsOf(db), tags: tagsOf(db), history: undoState(db), analyst, opening: db.opening,
 })
