@@ -31,7 +31,10 @@ export function offerProjectActions(): void {
     const backup = await backend.project.backup({ target })
     notices.say(`Backed up to ${fileNameOf(backup.written)}.`, {
       text: backup.verified ? 'The copy was read back and is whole.' : '',
-      action: { label: 'Show in folder', run: () => void shell.revealFile({ path: backup.written }).catch(notices.fail) },
+      action: project.readOnly
+        ? { label: 'Open the copy', run: () => void openProjectFile(target) }
+        : { label: 'Show in folder', run: () => void shell.revealFile({ path: backup.written }).catch(notices.fail) },
+      ...(project.readOnly ? { tone: 'lasting' } : {}),
     })
   }
 
