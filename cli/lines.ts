@@ -1,22 +1,25 @@
 import type { Anchor, ClaimRecord, CritiqueRecord, EvidenceRecord, JudgementRecord, MarkRecord, SourceRecord } from '#core/domain/claim.ts'
 import type { DocumentRecord, Span } from '#core/domain/document.ts'
 import type { ChangeRecord } from '#core/domain/change.ts'
+import { datesIn } from '#core/extract/dates/dates.ts'
+import { quantitiesIn } from '#core/extract/quantities/quantities.ts'
 import { proves } from '#core/text/anchor.ts'
 import { offsetsOf, spanToCodePoints, type Offsets } from '#core/text/offsets.ts'
 import type { OpenProject } from '#backend/open-project.ts'
-import { textIn } from '#backend/services/contents.ts'
+import { documentIn, textIn } from '#backend/services/contents.ts'
 
 /** The shapes `--json` prints, as docs/cli.md has them. All positions are Unicode code points, end excluded. */
 
 /** A document's text with its conversions; each text is read once for a command. */
-export interface Place { readonly text: string; readonly offsets: Offsets }
+export interface Place { readonly text: string; readonly offsets: Offsets; readonly publishedOn: string | null; readonly language: string | null }
 export function placesOf(project: OpenProject): (documentId: string) => Place {
   const places = new Map<string, Place>()
   return (documentId) => {
     const known = places.get(documentId)
     if (known) return known
     const text = textIn(project, documentId)
-    const place = { text, offsets: offsetsOf(text) }
+    const { publishedOn, language } = documentIn(project, documentId)
+    const place = { text, offsets: offsetsOf(text), publishedOn, language }
     places.set(documentId, place)
     return place
   }
@@ -26,9 +29,22 @@ export type Places = ReturnType<typeof placesOf>
 export const documentLine = ({ documentId, title, author, publishedOn, mediaType, sha256, characters, claims, marks }: DocumentRecord) =>
   ({ documentId, title, author, publishedOn, mediaType, sha256, characters, claims, marks })
 
-/** Figures and dates stand empty until they are read from the quotes. */
+/** Figures and dates are read from the words of the first mark. */
 export const claimLine = ({ claimId, statement, kind, status, marks }: ClaimRecord, places: Places) =>
-  ({ claimId, statement, kind, status, quantities: [], dates: [], marks: marks.map((mark) => markLine(mark, places)) })
+  ({ claimId, statement, kind, status, ...figuresIn(marks[0], places), marks: marks.map((mark) => markLine(mark, places)) })
+
+/** What the quote of a mark gives as data. A figure too uncertain to read is left out: no value is better than a wrong one. */
+function figuresIn(mark: MarkRecord | undefined, places: Places) {
+  const place = mark && places(mark.documentId)
+  if (!place || !proves(mark, place.text)) return { quantities: [], dates: [] }
+  const inDocument = ({ start, end, quote }: Span & { readonly quote: string }) => ({ ...spanToCodePoints(place.offsets, { start: mark.start + start, end: mark.start + end }), quote })
+  const dates = datesIn(mark.quote, place)
+  return {
+    quantities: quantitiesIn(mark.quote, { ...place, dates }).filter(({ unread }) => unread === null).map(({ value, low, high, unit, counted, currency, per, approximator, asOf, ...at }) =>
+      ({ value, low, high, unit: unit ?? counted, currency, per, approximator, asOf, ...inDocument(at) })),
+    dates: dates.map(({ from, to, precision, relative, ...at }) => ({ from, to, precision, relative, ...inDocument(at) })),
+  }
+}
 
 /** A claim with everything that hangs on it. */
 export const wholeClaimLine = (claim: ClaimRecord, places: Places) => ({

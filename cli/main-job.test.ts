@@ -19,7 +19,8 @@ describe('the main job, from an article to a note', () => {
     const { stdout: canonical } = await assay(['text', path, documentId])
     const at = [...canonical.slice(0, canonical.indexOf(quote))].length
     expect(claim).toEqual({
-      claimId: anId, statement: 'Vell handles 4.2 million tonnes a year.', kind: 'figure', status: 'open', quantities: [], dates: [],
+      claimId: anId, statement: 'Vell handles 4.2 million tonnes a year.', kind: 'figure', status: 'open',
+      quantities: [{ value: 4_200_000, low: 4_200_000, high: 4_200_000, unit: 'tonne', currency: null, per: 'year', approximator: null, asOf: null, start: at + 15, end: at + quote.length, quote: '4.2 million tonnes a year' }], dates: [],
       marks: [{ markId: anId, documentId, start: at, end: at + quote.length, quote }],
     })
     const claimId = text(claim, 'claimId')
