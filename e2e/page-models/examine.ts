@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type ElectronApplication, type Page } from 'playwright/test'
 import type { CommandId } from '#core/contract/commands.ts'
@@ -55,5 +56,12 @@ export async function unreachableIn(page: Page): Promise<readonly string[]> {
   })
 }
 
-/** How far the page as a whole can be scrolled sideways, in CSS pixels; nothing, where it reflows as it should. */
-export const sidewaysIn = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth, document.body.scrollWidth - innerWidth))
+/** How far the window as a whole can be scrolled, in CSS pixels; nothing, where its panes reflow and scroll by themselves. */
+export const overflowOf = (page: Page): Promise<{ readonly sideways: number; readonly down: number }> =>
+  page.evaluate(() => ({ sideways: Math.max(0, document.documentElement.scrollWidth - innerWidth), down: Math.max(0, document.documentElement.scrollHeight - innerHeight) }))
+
+/** A picture of the window as the person sees it, at any zoom. */
+export async function picture(app: ElectronApplication, path: string): Promise<void> {
+  const png = await app.evaluate(async ({ BrowserWindow }) => (await BrowserWindow.getAllWindows()[0]?.webContents.capturePage())?.toPNG().toString('base64') ?? '')
+  writeFileSync(path, Buffer.from(png, 'base64'))
+}

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { claimSheetOf } from '../page-models/claim-sheet.ts'
 import { dropFiles } from '../page-models/drop-files.ts'
-import { expectNoFindings, findingsOf, settled, sidewaysIn, unreachableIn } from '../page-models/examine.ts'
+import { expectNoFindings, findingsOf, overflowOf, picture, settled, unreachableIn } from '../page-models/examine.ts'
 import { frameOf } from '../page-models/frame.ts'
 import { answerOpenDialogs, nativeMenu } from '../page-models/native.ts'
 import { makeProject } from '../page-models/new-project.ts'
@@ -168,8 +168,9 @@ for (const [what, size, zoomSteps] of [['in a window of 1024 by 700', { width: 1
     for (let step = 0; step < zoomSteps; step += 1) await menu.choose('zoom.in')
     await expect.poll(() => page.evaluate(() => innerWidth)).toBe(zoomSteps > 0 ? size.width / 2 : size.width)
     const check = async (name: string) => {
-      await page.screenshot({ path: info.outputPath(`${name}.png`) })
-      expect.soft(await sidewaysIn(page), `${name}: pixels to scroll sideways`).toBe(0)
+      await settled(page)
+      await picture(app, info.outputPath(`${name}.png`))
+      expect.soft(await overflowOf(page), `${name}: pixels the window itself scrolls`).toEqual({ sideways: 0, down: 0 })
       expect.soft(await unreachableIn(page), `${name}: out of reach`).toEqual([])
       expect.soft(await findingsOf(page), `${name}: axe`).toEqual([])
     }
