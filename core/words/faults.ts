@@ -2,6 +2,7 @@ import { Fault, type FaultCode, type FaultDetails } from '../domain/fault.ts'
 import type { PlainFault } from '../rpc/wire.ts'
 import { standardIds } from '../standards/ids.ts'
 import { standardOf } from '../standards/likelihood.ts'
+import { fileKindInWords } from './file-kinds.ts'
 import { fileNameOf, listed, megabytes, quoted, shortened } from './phrases.ts'
 
 /** A failure as a person reads it: what happened to which thing, and the way on. */
@@ -46,7 +47,7 @@ export const faultWords = {
   'file-unreadable': ({ path, reason }) => ({ title: `${fileNameOf(path)} could not be read.`, text: `${sentence(reason)} Check that it can be opened in another program.` }),
   'file-empty': ({ path }) => ({ title: `${fileNameOf(path)} is empty.`, text: 'There is nothing in it to import.' }),
   'file-too-large': ({ path, bytes, limit }) => ({ title: `${fileNameOf(path)} is too large.`, text: `It has ${megabytes(bytes)}; Assay reads files up to ${megabytes(limit)}. Split it, and import the parts.` }),
-  'format-unknown': ({ path, mediaType }) => ({ title: `${fileNameOf(path)} is of a kind Assay does not read.`, text: `${mediaType ? `It looks like ${mediaType}. ` : ''}Assay reads plain text, Markdown and HTML. Save it as one of those, or paste its text.` }),
+  'format-unknown': ({ path, mediaType }) => ({ title: `${fileNameOf(path)} is of a kind Assay does not read.`, text: `${mediaType ? `It looks like ${fileKindInWords(mediaType)}. ` : ''}Assay reads plain text, Markdown and HTML. Save it as one of those, or paste its text.` }),
   'encoding-unclear': ({ path, guesses }) => ({ title: `The characters of ${fileNameOf(path)} could not be made out.`, text: `${guesses.length > 0 ? `It may be ${listed(guesses, 'or')}. ` : ''}Save it as UTF-8 and import it again.` }),
   'text-not-found': ({ path }) => ({ title: `${fileNameOf(path)} holds no text.`, text: 'It may be made of pictures only. Nothing was imported.' }),
   'document-in-use': ({ title, claims }) => ({ title: `${quoted(title)} still has ${claims === 1 ? 'a claim' : `${claims} claims`} marked in it.`, text: `Remove ${claims === 1 ? 'that claim' : 'those claims'} first, then the document.` }),

@@ -22,6 +22,13 @@ describe('a failure in words', () => {
     expect(plainFaultInWords({ code: 'project-locked', details })).toEqual(faultInWords(new Fault('project-locked', details)))
   })
 
+  test('calls a kind of file what people call it', () => {
+    const words = (mediaType: string) => faultInWords(new Fault('format-unknown', { path: '/a/b', mediaType })).text
+    expect(words('application/pdf')).toContain('It looks like a PDF.')
+    expect(words('image/webp')).toContain('It looks like a picture.')
+    expect(words('application/x-bplist')).toContain('application/x-bplist')
+  })
+
   test('ends reasons from elsewhere as sentences', () => {
     expect(faultInWords(new Fault('write-failed', { path: '/a/b.md', reason: 'permission denied' })).text).toMatch(/^Permission denied\. /)
   })
