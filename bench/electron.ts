@@ -32,10 +32,9 @@ export async function startElectron(folder: string, args: readonly string[] = []
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const port = await debuggingPort(child.stderr)
-  const session = await openSession(await pageAddress(port))
-  const interactiveAt = await patiently(() => session.value(`performance.getEntriesByName('interactive').map((mark) => performance.timeOrigin + mark.startTime)[0]`))
+  const { session, at } = await patiently(() => interactive(port))
   return {
-    interactiveMs: Number(interactiveAt) - startedAt,
+    interactiveMs: at - startedAt,
     evaluate: async <Input, Result>(work: (input: Input) => Result | Promise<Result>, input: Input) => (await session.value(`(${String(work)})(${JSON.stringify(input)})`)) as Result,
     run: async (script) => { await session.value(`${script}\n;undefined`) },
     async stop() {
@@ -56,25 +55,32 @@ const debuggingPort = (stderr: NodeJS.ReadableStream): Promise<string> => new Pr
   lines.on('close', () => reject(new Error('Electron ended before it could be measured')))
 })
 
-async function pageAddress(port: string): Promise<string> {
-  const address = await patiently(async () => {
-    const targets = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as readonly { type: string; url: string; webSocketDebuggerUrl: string }[]
-    return targets.find((target) => target.type === 'page' && !target.url.startsWith('about:'))?.webSocketDebuggerUrl
-  })
-  return String(address)
+/** A session with the page once it has made its mark, and when that was on the clock. Null while it loads. */
+async function interactive(port: string): Promise<{ readonly session: Session; readonly at: number } | null> {
+  const targets = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as readonly { type: string; url: string; webSocketDebuggerUrl: string }[]
+  const page = targets.find((target) => target.type === 'page' && !target.url.startsWith('about:'))
+  if (!page) return null
+  const session = await openSession(page.webSocketDebuggerUrl)
+  const at = await session.value(`performance.getEntriesByName('interactive').map((mark) => performance.timeOrigin + mark.startTime)[0]`)
+  if (typeof at === 'number') return { session, at }
+  session.close()
+  return null
 }
 
-/** Asks again until there is an answer: the page may still be loading. */
-async function patiently(ask: () => Promise<unknown>): Promise<unknown> {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
-    const answer = await ask().catch(() => undefined)
-    if (answer !== undefined && answer !== null) return answer
-    await new Promise((resolve) => setTimeout(resolve, 100))
+/** Asks again until there is an answer: a page that is still loading has none, and may swallow the question. */
+async function patiently<Answer>(ask: () => Promise<Answer | null>): Promise<Answer> {
+  const pause = (ms: number) => new Promise<null>((resolve) => setTimeout(() => resolve(null), ms))
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const answer = await Promise.race([ask().catch(() => null), pause(2_000)])
+    if (answer !== null) return answer
+    await pause(300)
   }
-  throw new Error('Electron did not answer within a minute')
+  throw new Error('Electron did not become interactive within half a minute and more')
 }
 
 interface Answer { readonly id: number; readonly result?: { readonly result?: { readonly value?: unknown }; readonly exceptionDetails?: unknown } }
+
+type Session = Awaited<ReturnType<typeof openSession>>
 
 /** One page's debugging session, of which only evaluation is used. */
 async function openSession(address: string) {
