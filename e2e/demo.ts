@@ -59,7 +59,11 @@ async function walk({ app, page }: Assay, folder: string, begin: (doing: string)
     process.stdout.write(`assay demo: ${doing} (${picture})\n`)
   }
 
-  await step('welcome', 'the first page', () => frame.welcome.getByRole('button', { name: 'Open the sample project' }).waitFor())
+  await step('welcome', 'the first page, signed', async () => {
+    const name = frame.welcome.getByLabel('You sign as')
+    await name.fill('Noor Hale')
+    await name.press('Tab')
+  })
   await step('library', 'opening the sample project', () => frame.openSample())
   await step('reading-room', 'opening its article', async () => {
     await frame.view('Library').getByRole('button', { name: /^A Pact Between Neighbours/ }).click()
