@@ -22,10 +22,11 @@ export const emptyPageFolder = join(import.meta.dirname, 'empty-page')
 
 /**
  * Starts an app folder in the Electron of this checkout. Nothing is attached while it starts, so nothing holds it up: its
- * debugging port is looked into only afterwards, with as little in between as the protocol allows.
+ * debugging port is looked into only afterwards, with as little in between as the protocol allows. `kept` is a folder of
+ * settings and caches that outlives the run, as a person's does; a fresh one where left out.
  */
-export async function startElectron(folder: string, args: readonly string[] = []): Promise<Started> {
-  const userData = mkdtempSync(join(tmpdir(), 'assay-bench-user-'))
+export async function startElectron(folder: string, args: readonly string[] = [], kept?: string): Promise<Started> {
+  const userData = kept ?? mkdtempSync(join(tmpdir(), 'assay-bench-user-'))
   const startedAt = Date.now()
   const child = spawn(electronRuntime().path, [...sandboxSwitches(), '--remote-debugging-port=0', `--user-data-dir=${userData}`, folder, ...args], {
     stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ASSAY_USER_DATA: userData },
@@ -41,7 +42,7 @@ export async function startElectron(folder: string, args: readonly string[] = []
       session.close()
       child.kill()
       await ended
-      rmSync(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+      if (!kept) rmSync(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
     },
   }
 }

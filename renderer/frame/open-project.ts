@@ -18,7 +18,7 @@ export async function showOpened(asked: Promise<ProjectSnapshot>): Promise<boole
     const opening = wasShown ? null : openingInWords(snapshot.opening)
     if (opening) useNotices().say(opening.title, { text: opening.text, tone: 'lasting' })
     useNotices().announce(`Opened ${snapshot.project.title}`)
-    await shell.rememberProject({ title: snapshot.project.title, path: snapshot.project.path })
+    shell.rememberProject({ title: snapshot.project.title, path: snapshot.project.path }).catch(useNotices().fail)
     return true
   } catch (error) {
     useNotices().fail(error)
