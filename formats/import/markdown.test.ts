@@ -61,7 +61,7 @@ describe('readMarkdown', () => {
       const { text, blocks } = readMarkdown(source)
       expect(blocksFault(text, blocks)).toBeNull()
       // The word behind a fence names the language of the code and is not shown.
-      fc.pre(!source.includes('```'))
+      fc.pre(!/```|~~~/.test(source))
       for (const word of ['word', 'zwei']) expect(text.split(word).length).toBe(source.split(word).length)
     }), { numRuns: 500 })
   })

@@ -1,4 +1,5 @@
-import { figureAt, type Figure } from './figure.ts'
+import type { Figure } from './figure.ts'
+import { figureAt } from './figure-at.ts'
 import { currencyBefore, type Measure, measureAfter } from './measure.ts'
 import { isDash, isGlued, type Token } from './tokens.ts'
 
