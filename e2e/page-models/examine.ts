@@ -1,18 +1,23 @@
 import { writeFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
+import axe from 'axe-core'
 import { expect, type ElectronApplication, type Page } from 'playwright/test'
 import type { CommandId } from '#core/contract/commands.ts'
 import { nativeMenu } from './native.ts'
 
 const themes = [['light', 'theme.light'], ['dark', 'theme.dark'], ['high contrast', 'theme.highContrast']] as const satisfies readonly (readonly [string, CommandId])[]
 
-/** What axe finds on the screen as it is, a line a finding: the rule, the element, what is wrong. */
+/**
+ * What axe finds on the screen as it is, a line a finding: the rule, the element, what is wrong. axe is run in the page
+ * itself: the builder made for Playwright, which opens pages of its own, often never comes back in Electron.
+ */
 export async function findingsOf(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   await settled(page)
-  // One page is all Electron has: the mode that asks for no other.
-  const builder = new AxeBuilder({ page }).setLegacyMode(true)
-  const { violations, passes } = await (rules ? builder.withRules([...rules]) : builder).analyze()
-  if (violations.length + passes.length === 0) throw new Error('axe looked at nothing.')
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  const { violations, passed } = await page.evaluate(async (rules) => {
+    const found = await (window as unknown as { axe: typeof axe }).axe.run(document, { preload: false, ...(rules ? { runOnly: { type: 'rule', values: rules } } : {}) })
+    return { passed: found.passes.length, violations: found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target, failureSummary }) => ({ target: target.map(String), failureSummary })) })) }
+  }, rules ? [...rules] : null)
+  if (violations.length + passed === 0) throw new Error('axe looked at nothing.')
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.split('\n').slice(1).join(' ').trim() ?? ''}`))
 }
 
@@ -28,12 +33,15 @@ export async function expectNoFindings(app: ElectronApplication, page: Page, wha
   }
 }
 
-/** Waits until nothing moves or fades any more; a caret that blinks never ends and is not waited for. */
+/**
+ * Waits until nothing on the screen moves or fades any more. A caret that blinks never ends, and what is out of sight
+ * stands still until it comes into sight; neither is waited for, and nothing is for longer than three seconds.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
-    const ending = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
-    await Promise.allSettled(ending.map((animation) => animation.finished))
+    const ending = document.getAnimations().filter(({ effect }) => effect instanceof KeyframeEffect && effect.getComputedTiming().endTime !== Number.POSITIVE_INFINITY && effect.target?.checkVisibility({ contentVisibilityAuto: true }))
+    await Promise.race([Promise.allSettled(ending.map((animation) => animation.finished)), new Promise((enough) => setTimeout(enough, 3_000))])
   })
 }
 
