@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { nodePath } from '../../scripts/places.mjs'
-
-/** The folder of the built app; the command line lies in it too. */
-const appFolder = process.env['ASSAY_APP_FOLDER'] ?? resolve(import.meta.dirname, '..', '..')
+import { appFolder } from './app-folder.ts'
 
 export interface Ran { readonly code: number | null; readonly stderr: string; readonly lines: readonly Record<string, unknown>[] }
 
