@@ -8,7 +8,7 @@ const tests = '\\.(test|fixture|bench)\\.ts$'
 const packages = '(^|/)node_modules/'
 const rooms = '^(core|formats|db|electron|cli|renderer|resources|e2e|bench|scripts)/'
 const fileFormatLibraries = ['pdfjs-dist', 'mammoth', 'docx', 'parse5', 'csv-stringify', 'iconv-lite', 'chardet', 'yauzl', 'yazl', 'fflate', 'saxes']
-const testTools = ['vitest', 'fast-check', 'playwright', 'playwright-core', '@playwright', '@axe-core', 'axe-core', '@vue/test-utils']
+const testTools = ['vitest', 'fast-check', 'playwright', 'playwright-core', '@playwright', 'axe-core', '@vue/test-utils']
 
 const packageNamed = (names) => `${packages}(@types/)?(${names.join('|')})/`
 

@@ -134,7 +134,7 @@ test('an analyst goes from the sample article to an exported note without a mous
   })
 
   await test.step('reads the note and exports it', async () => {
-    await press('Control+3')
+    await press('Control+7')
     await expect(note.claim(statement).getByText(`“${quote}”`)).toBeVisible()
     await tabTo(note.view.getByLabel('Format'), 'Shift+Tab')
     await type('Mark')
