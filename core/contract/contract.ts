@@ -7,6 +7,7 @@ import type { ClaimId, CritiqueId, EvidenceId, JudgementId, MarkId, SourceId } f
 import type { ImportAnswer, OpenedDocument, ProjectSnapshot, Receipt } from './answers.ts'
 import { call, type Client, type Contract, type Handlers } from './define.ts'
 import * as is from './inputs.ts'
+import { readingContract } from './reading-contract.ts'
 
 const nothing = z.strictObject({})
 
@@ -31,6 +32,7 @@ export const contract = {
     update: call(z.strictObject({ documentId: is.idOf<'document'>(), title: is.someLine.optional(), author: is.line.nullable().optional(), site: is.line.nullable().optional(), publishedOn: is.isoDate.nullable().optional(), url: is.line.nullable().optional(), language: is.line.nullable().optional() })).returns<{ delta: Delta }>(),
     /** Refused with `document-in-use` while claims are marked in it. */
     remove: call(z.strictObject({ documentId: is.idOf<'document'>() })).returns<{ delta: Delta }>(),
+    ...readingContract,
   },
   claims: {
     /** In reading order of the documents, then of the marks. */

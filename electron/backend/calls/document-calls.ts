@@ -3,6 +3,7 @@ import { claimsOfDocument } from '#db/repositories/claims.ts'
 import { documentOrFault, textOf } from '#db/repositories/documents.ts'
 import { removeDocument, updateDocument } from '../services/documents.ts'
 import { pathIn, type CallContext } from './context.ts'
+import { readingCalls } from './reading-calls.ts'
 
 /** The readers of file formats are most of the code; they are loaded with the first import, so that a project opens without them. */
 const importing = () => import('../services/import-files.ts')
@@ -24,6 +25,7 @@ export const documentCalls = (context: CallContext): Pick<AssayHandlers, 'docume
       },
       update: ({ documentId, ...facts }) => ({ delta: updateDocument(project(), documentId, facts) }),
       remove: ({ documentId }) => ({ delta: removeDocument(project(), documentId) }),
+      ...readingCalls(context),
     },
   }
 }

@@ -1,0 +1,131 @@
+import type { SentenceReading } from './sentence-reading.ts'
+import type { WordClass } from './word-classes.ts'
+
+/** Something a sentence has or has not, or has so much of. `words` complete "This sentence …". */
+export interface Feature {
+  readonly id: string
+  readonly words: string
+  /** 0 where it is absent; 1 where present or, for what can be more or less, rarely above 3. */
+  readonly value: (sentence: SentenceReading) => number
+}
+
+const yes = (holds: boolean): number => (holds ? 1 : 0)
+/** 0, 1, 1.58, 2, 2.32 …: the second of a kind says less than the first. */
+const several = (count: number): number => Math.log2(1 + count)
+
+const has = (id: string, words: string, ...classes: readonly WordClass[]): Feature =>
+  ({ id, words, value: (sentence) => yes(classes.some((name) => sentence.count(name) > 0)) })
+const counts = (id: string, words: string, ...classes: readonly WordClass[]): Feature =>
+  ({ id, words, value: (sentence) => several(classes.reduce((sum, name) => sum + sentence.count(name), 0)) })
+const test = (id: string, words: string, holds: (sentence: SentenceReading) => boolean): Feature =>
+  ({ id, words, value: (sentence) => yes(holds(sentence)) })
+
+const has1 = (sentence: SentenceReading, ...classes: readonly WordClass[]): boolean => classes.some((name) => sentence.count(name) > 0)
+const figures = (sentence: SentenceReading) => sentence.quantities.length
+const digits = /\d/u
+const dated = (sentence: SentenceReading): boolean => sentence.dates.some((date) => date.from !== null && !date.relative && date.precision !== 'present')
+const past = (sentence: SentenceReading): boolean => has1(sentence, 'bePast', 'didPast', 'perfect', 'irregularPast', 'changePast', 'deedPast', 'sayPast') || regularPast(sentence)
+const regularPast = (sentence: SentenceReading): boolean => sentence.words.some((word) => word.length > 4 && word.endsWith('ed'))
+const forward = (sentence: SentenceReading): boolean => has1(sentence, 'will', 'would', 'likelihood')
+const length = (sentence: SentenceReading): number => sentence.words.length
+
+/** Every feature, in the order in which a table of weights lists them. */
+export const features: readonly Feature[] = [
+  // Figures and dates
+  test('figure', 'gives a figure', (sentence) => figures(sentence) > 0),
+  { id: 'figures', words: 'gives several figures', value: (sentence) => several(Math.max(0, figures(sentence) - 1)) },
+  test('money', 'names an amount of money', ({ quantities }) => quantities.some((quantity) => quantity.currency !== null)),
+  test('percent', 'gives a percentage or a share', ({ quantities }) => quantities.some((quantity) => quantity.unit === 'percent' || quantity.unit === 'share' || quantity.unit === 'percentage point')),
+  test('rate', 'gives a rate per year, month or person', ({ quantities }) => quantities.some((quantity) => quantity.per !== null)),
+  test('digits', 'holds digits', ({ text }) => digits.test(text)),
+  test('exact-figure', 'gives a figure without “about” or “nearly”', ({ quantities }) => quantities.some((quantity) => quantity.approximator === null && quantity.value !== null)),
+  counts('magnitude', 'counts in thousands, millions or billions', 'magnitude'),
+  counts('number-word', 'writes a number as a word', 'numberWord'),
+  has('share-word', 'speaks of a share, a rate or an average', 'share'),
+  has('quantifier', 'says how much or how many without a figure', 'quantifier'),
+  has('ordinal', 'says which in an order', 'ordinal'),
+  test('date', 'gives a date', dated),
+  test('relative-date', 'gives a date that leans on the day it was written', ({ dates }) => dates.some((date) => date.relative)),
+  test('year', 'names a year', ({ text }) => /\b(?:1[5-9]|20)\d\d\b/u.test(text)),
+  has('past-time', 'says that it was in the past', 'pastTime', 'since'),
+  has('present-time', 'says that it is so now', 'presentTime'),
+  has('frequency', 'says how often', 'frequency'),
+  has('duration', 'speaks of years, months or days', 'duration'),
+  has('comparison', 'compares', 'comparison'),
+  has('superlative', 'says what is most or least', 'superlative'),
+  test('compared-figure', 'compares, with a figure', (sentence) => figures(sentence) > 0 && has1(sentence, 'comparison', 'superlative')),
+
+  // Who and what
+  { id: 'names', words: 'names a person, country or body', value: ({ names }) => several(Math.min(names, 6)) },
+  has('office', 'names an office or a part of government', 'office'),
+  has('law', 'names a law, treaty or policy', 'law'),
+  has('force', 'speaks of armed force', 'force'),
+  has('public-money', 'speaks of public money, prices or income', 'publicMoney'),
+  has('work', 'speaks of jobs or industry', 'work'),
+  has('energy', 'speaks of energy', 'energy'),
+  has('welfare', 'speaks of health, schools or welfare', 'welfare'),
+  has('crime', 'speaks of crime or borders', 'crime'),
+  has('people', 'speaks of a group of people', 'people'),
+  has('record', 'points to a record, study or report', 'record'),
+  has('election', 'speaks of votes or elections', 'election'),
+
+  // What is asserted
+  test('past', 'says what has been', past),
+  has('be-past', 'says what was', 'bePast'),
+  has('be-present', 'says what is', 'bePresent'),
+  has('perfect', 'says what has come about', 'perfect'),
+  has('did', 'says what was or was not done', 'didPast'),
+  has('irregular-past', 'tells an event', 'irregularPast'),
+  test('regular-past', 'holds a verb in the past', regularPast),
+  has('change-past', 'says that something rose or fell', 'changePast'),
+  has('change-present', 'says that something rises or falls', 'changePresent'),
+  counts('deed-past', 'tells a deed of a state, body or person', 'deedPast'),
+  has('deed-present', 'says what a state, body or person does', 'deedPresent'),
+  has('document-verb', 'says what a text provides or a rule requires', 'documentVerb'),
+  has('state-verb', 'says how things stand', 'stateVerb'),
+  has('causal', 'gives a cause', 'causal'),
+  has('say-past', 'reports what was said', 'sayPast'),
+  has('say-present', 'reports what somebody says', 'sayPresent'),
+  test('quotation', 'quotes', ({ text }) => /["“][^"”]{3,}["”]/u.test(text)),
+  has('negation', 'denies something', 'negation'),
+  has('approximator', 'gives a rough figure', 'approximator'),
+  test('changed-figure', 'says by how much something changed', (sentence) => figures(sentence) > 0 && has1(sentence, 'changePast', 'changePresent')),
+  test('past-figure', 'gives a figure for what has been', (sentence) => figures(sentence) > 0 && past(sentence)),
+  test('past-money', 'speaks of money in the past', (sentence) => has1(sentence, 'publicMoney') && past(sentence)),
+  test('named-deed', 'tells what somebody named did', (sentence) => sentence.names > 0 && has1(sentence, 'deedPast', 'irregularPast', 'changePast')),
+  test('their-deed', 'tells what he, she or they did', (sentence) => has1(sentence, 'thirdPerson', 'thirdPlural') && past(sentence)),
+  test('own-deed', 'tells what the speaker did', (sentence) => has1(sentence, 'firstSingular', 'firstPlural') && past(sentence)),
+
+  // How sure, how wanted
+  has('will', 'says what will be', 'will'),
+  has('would', 'says what would be', 'would'),
+  has('possibility', 'says what may or could be', 'possibility'),
+  has('likelihood', 'says what is likely or expected', 'likelihood'),
+  has('normative', 'says what should be', 'normative'),
+  has('condition', 'makes a condition', 'condition'),
+  test('forward-figure', 'gives a figure for what is to come', (sentence) => figures(sentence) > 0 && forward(sentence)),
+  has('interpretive', 'says what something means', 'interpretive'),
+  counts('evaluative', 'judges', 'evaluative'),
+  counts('abstract', 'speaks in abstract nouns', 'abstractNoun'),
+  has('mental', 'says what somebody thinks, hopes or wants', 'mental'),
+
+  // Who speaks, and to whom
+  counts('first-singular', 'speaks of “I”', 'firstSingular'),
+  counts('first-plural', 'speaks of “we”', 'firstPlural'),
+  counts('second-person', 'speaks to “you”', 'secondPerson'),
+  counts('third-person', 'speaks of “he” or “she”', 'thirdPerson'),
+  counts('third-plural', 'speaks of “they”', 'thirdPlural'),
+  has('demonstrative', 'leans on what was said before', 'demonstrative'),
+  has('courtesy', 'is polite', 'courtesy'),
+  has('filler', 'is talk', 'filler'),
+  test('question', 'asks', ({ text }) => /\?["”’)]*$/u.test(text)),
+  has('question-word', 'holds a question word', 'question'),
+  test('imperative', 'calls on somebody', ({ words }) => /^(?:let|let's|consider|imagine|remember|look|listen|ask|give|take|make|keep|stop)$/u.test(words[0] ?? '')),
+
+  // Length
+  test('shortest', 'has fewer than six words', (sentence) => length(sentence) < 6),
+  test('short', 'has six to nine words', (sentence) => length(sentence) >= 6 && length(sentence) < 10),
+  test('long', 'has twenty to thirty-four words', (sentence) => length(sentence) >= 20 && length(sentence) < 35),
+  test('longest', 'has thirty-five words or more', (sentence) => length(sentence) >= 35),
+  { id: 'length', words: 'is long', value: (sentence) => Math.min(4, length(sentence) / 15) },
+]

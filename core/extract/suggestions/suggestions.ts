@@ -1,0 +1,45 @@
+import { blockIndexAt } from '../../text/blocks.ts'
+import { sentencesOf } from '../../text/sentences.ts'
+import { classOf } from './classify.ts'
+import { features } from './features.ts'
+import { kindsOf } from './kinds.ts'
+import { readSentence, type SentenceReading } from './sentence-reading.ts'
+import type { Reason, SentenceClass, Suggestion, SuggestionSource, Weights } from './suggestion.ts'
+import { classWeights, leastScore, shippedWeights } from './weights.ts'
+
+/**
+ * Every sentence of a document in reading order: what it is, how much it is worth checking, and why. The score is the sum of the weights
+ * of its reasons, so that nothing about it is hidden.
+ */
+export function suggestionsIn(source: SuggestionSource, weights: Weights = shippedWeights): Suggestion[] {
+  return sentencesOf(source.text, source.blocks).flatMap(({ start, end }) => {
+    const block = source.blocks[blockIndexAt(source.blocks, start)]
+    if (!block) return []
+    const quote = source.text.slice(start, end)
+    const sentence = readSentence(quote.replace(/[\n\u2028]/gu, ' '), source)
+    const itsClass = classOf(sentence, block)
+    const reasons = reasonsFor(sentence, itsClass, weights)
+    const score = rounded(reasons.reduce((sum, { weight }) => sum + weight, 0))
+    return [{
+      start, end, quote, class: itsClass, score, suggested: itsClass === 'claim' && score >= leastScore, kinds: kindsOf(sentence, itsClass),
+      quantities: sentence.quantities.map((quantity) => moved(quantity, start, source.text)), dates: sentence.dates.map((date) => moved(date, start, source.text)), reasons,
+    }]
+  })
+}
+
+/** What each feature of a sentence adds, heaviest first; what adds nothing is left out. */
+function reasonsFor(sentence: SentenceReading, itsClass: SentenceClass, weights: Weights): Reason[] {
+  const ofClass = classWeights[itsClass]
+  return [
+    ...(ofClass === null ? [] : [ofClass]),
+    ...features.map(({ id, words, value }) => ({ feature: id, weight: rounded((weights[id] ?? 0) * value(sentence)), words })),
+  ].filter(({ weight }) => weight !== 0).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+}
+
+/** Weights are shown to two places and summed as shown. */
+const rounded = (weight: number): number => Math.round(weight * 100) / 100
+
+function moved<Place extends { readonly start: number; readonly end: number; readonly quote: string }>(place: Place, by: number, text: string): Place {
+  const [start, end] = [place.start + by, place.end + by]
+  return { ...place, start, end, quote: text.slice(start, end) }
+}

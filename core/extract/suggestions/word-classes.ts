@@ -1,0 +1,132 @@
+/**
+ * The classes of words the features count: closed classes of English grammar, classes of verbs by what they assert, and a few subjects
+ * that claims of policy are about. Written by hand from grammar and from the words of the trade; none was learnt from anybody's texts.
+ * A phrase of two or three words stands with `_` between them. Verbs stand in the forms meant, so that tense is a class of its own.
+ */
+export const wordClasses = {
+  // Persons
+  firstSingular: 'i me my mine myself i\'m i\'ve i\'d i\'ll',
+  firstPlural: 'we us our ours ourselves we\'re we\'ve we\'d we\'ll',
+  secondPerson: 'you your yours yourself you\'re you\'ve you\'d you\'ll',
+  thirdPerson: 'he she him her his hers himself herself he\'s she\'s he\'d she\'d he\'ll she\'ll',
+  thirdPlural: 'they them their theirs they\'re they\'ve they\'d they\'ll',
+  demonstrative: 'this that these those here there',
+
+  // Time and tense
+  bePresent: 'is are am isn\'t aren\'t it\'s that\'s there\'s he\'s she\'s they\'re we\'re you\'re',
+  bePast: 'was were wasn\'t weren\'t been',
+  perfect: 'has have had hasn\'t haven\'t hadn\'t \'ve we\'ve they\'ve i\'ve you\'ve',
+  didPast: 'did didn\'t',
+  irregularPast: `became began bought broke brought built came caught chose cost cut did drew drove fell fought found gave got grew had held hit kept knew
+    laid led left lent lost made met paid put quit ran rose said sank saw sent set shot shut sold spent split stood struck took taught threw told went
+    withdrew won wrote sought forbade froze fled overthrew undertook understood drawn driven fallen given grown taken thrown written risen gone shown`,
+  pastTime: `ago yesterday formerly previously earlier once historically already last_year last_month last_week last_night last_spring last_summer last_autumn
+    last_fall last_winter in_the_past so_far to_date until_then at_the_time before_that the_last the_past in_recent_years`,
+  since: 'since',
+  presentTime: 'now today currently nowadays presently still right_now at_present as_of this_year this_month this_week these_days at_the_moment',
+  frequency: 'always never ever every each annually yearly monthly weekly daily often repeatedly twice once per',
+  duration: 'years months weeks days decades year month week day decade century centuries hours',
+
+  // Number
+  numberWord: `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
+    fifty sixty seventy eighty ninety hundred dozen dozens`,
+  magnitude: 'thousand thousands million millions billion billions trillion trillions',
+  share: 'percent percentage per_cent half third quarter majority minority most fraction share rate ratio proportion average median',
+  quantifier: 'all every none no nobody nothing only many few several much any entire whole total number amount',
+  ordinal: 'first second third fourth fifth last next final only_one',
+  comparison: `more less fewer higher lower bigger smaller larger greater better worse cheaper faster slower longer shorter older younger stronger weaker
+    than compared twice double triple as_many as_much more_than less_than`,
+  superlative: 'most least biggest largest highest lowest greatest smallest best worst longest fastest strongest richest poorest oldest youngest strictest',
+
+  // What is said to happen
+  sayPast: `said told announced reported stated declared confirmed denied claimed testified acknowledged admitted disclosed insisted noted added warned
+    argued promised pledged vowed called ruled published wrote found estimated calculated recorded showed revealed concluded`,
+  sayPresent: `says say tells announces reports states declares confirms denies claims testifies acknowledges admits discloses insists notes adds warns
+    argues promises pledges calls estimates calculates records shows show reveals finds concludes according_to`,
+  changePast: `increased decreased rose fell grew dropped declined doubled tripled halved shrank expanded raised lowered cut reduced gained lost added
+    surged soared plunged climbed slowed narrowed widened jumped slid dipped contracted eased slumped peaked`,
+  changePresent: `increase increases increasing decrease decreases rise rises rising fall falls falling grow grows growing drop drops decline declines
+    declining double doubles doubling shrinks expands raise raises raising lower lowers lowering cuts cutting reduce reduces reducing gain gains lose loses losing`,
+  deedPast: `signed ratified adopted passed approved vetoed repealed enacted imposed lifted banned barred blocked suspended ended cancelled opened closed launched
+    founded created established abolished joined left withdrew deployed sent shipped delivered supplied sold bought built tested fired attacked invaded
+    occupied seized captured killed arrested jailed sentenced convicted charged indicted elected appointed dismissed resigned nominated voted supported
+    opposed introduced proposed sponsored rejected agreed refused accepted negotiated met visited held hosted agreed paid spent funded financed borrowed
+    lent donated invested exported imported produced mined refined pumped drilled exchanged transferred halted resumed extended expired annexed evacuated
+    recognised recognized condemned sanctioned froze fined sued settled merged bombed shot intercepted moved stationed trained enriched inspected`,
+  deedPresent: `sign signs pass passes approve approves veto vetoes vote votes support supports oppose opposes propose proposes send sends sell sells buy buys
+    build builds produce produces export exports import imports spend spends pay pays employ employs owns own operates hosts host supplies supply provides`,
+  documentVerb: `obliges obligates obliged obligated requires required commits committed stipulates stipulated provides provided includes included contains contained
+    prohibits prohibited forbids forbade permits permitted allows allowed bans mandates mandated guarantees guaranteed entitles covers covered specifies specified
+    sets caps capped limits limited exempts exempted defines defined grants granted authorises authorised authorizes authorized bars lays_down calls_for applies`,
+  stateVerb: `has have owns holds hold consists comprises comprise accounts account makes_up stands amounts totals borders lies belongs remains contains
+    represents employs exports produces numbers covers ranks supplies`,
+  causal: `because caused causes cause led_to lead_to leads_to resulted_in results_in due_to owing_to thanks_to as_a_result therefore triggered prompted
+    contributed forced enabled drove produced created made_possible brought_about responsible_for why`,
+
+  // How sure, how wanted
+  will: 'will won\'t shall i\'ll we\'ll you\'ll he\'ll she\'ll they\'ll it\'ll going_to gonna',
+  would: 'would wouldn\'t i\'d we\'d you\'d he\'d she\'d they\'d',
+  possibility: 'may might could couldn\'t can can\'t cannot possibly perhaps potentially maybe potential',
+  mayBe: 'may might could couldn\'t possibly perhaps potentially',
+  expected: `likely unlikely probably expected_to set_to poised_to projected_to forecast_to predicted_to bound_to slated_to scheduled_to expects_to hopes_to plans_to
+    intends_to aims_to threatens_to prospect_of prospects_for risk_of risk_that risks_becoming expects expect forecasts predicts projects looms in_the_coming`,
+  likelihood: `likely unlikely probably expected_to set_to poised_to projected_to forecast_to predicted_to bound_to due_to_be prospect prospects risk risks
+    expects expect forecasts forecast predicts predict projects looms threatens`,
+  normative: `must should ought need needs needed has_to have_to had_to shouldn't imperative crucial essential vital necessary important urgent urgently
+    paramount important_to critical let's let_us let_me`,
+  condition: 'if unless whether otherwise suppose provided_that assuming',
+  negation: 'not no never none nothing nobody neither nor n\'t without didn\'t doesn\'t don\'t isn\'t aren\'t wasn\'t weren\'t hasn\'t haven\'t won\'t can\'t couldn\'t wouldn\'t cannot',
+  approximator: 'about around roughly approximately nearly almost at_least up_to over under some more_than less_than close_to',
+
+  // Judging and meaning
+  interpretive: `signals signal signalled signaled signaling signalling symbolises symbolizes symbolised symbolized underscores underscore underscored underscoring underlines underline underlined
+    highlights highlight highlighted highlighting reflects reflect reflected reflecting demonstrates demonstrate demonstrated illustrates illustrate illustrated
+    suggests signifies signify marks epitomises epitomizes embodies embody reveals exemplifies testifies heralds herald portends portend represents
+    emphasises emphasizes emphasising emphasizing showcases showcase echoes echo evokes resonates speaks_to serves_as`,
+  evaluative: `significant profound robust complex dramatic remarkable striking stark troubling alarming worrying dangerous reckless foolish wise fair unfair
+    good bad great terrible wonderful horrible strong weak wrong right sad tragic brilliant disastrous pivotal crucial key formidable fragile delicate
+    unprecedented ambitious bold cynical naive shameful impressive disappointing serious strange clear obvious surprising true real tough hard easy
+    better worse best worst unstable precarious hollow modest thin generous`,
+  abstractNoun: `implications implication significance importance complexity complexities dynamics landscape narrative legacy framework era shift challenge
+    challenges opportunity opportunities tensions tension stability instability commitment solidarity vigilance perception perceptions context
+    paradigm interplay trajectory calculus signal message lesson lessons question questions`,
+  mental: `think thinks thought believe believes believed feel feels felt hope hopes hoped want wants wanted know knows knew guess suppose understand
+    wish wonder imagine remember love like care worry agree disagree mean doubt trust`,
+  courtesy: 'thank thanks please sorry welcome congratulations hello sir ma\'am ladies gentlemen god bless appreciate pleasure tonight',
+  filler: 'well okay ok yeah yes oh uh um look listen actually really just basically frankly simply you_know i_mean sort_of kind_of of_course let_me',
+  imperative: 'let\'s let consider imagine remember look listen ask give take make keep stop',
+  question: 'what why how who when where which whose',
+
+  // What it is about
+  publicMoney: `tax taxes taxed budget deficit deficits debt spending revenue revenues surplus dollars dollar cost costs price prices fund funds funding money
+    subsidy subsidies loan loans grant grants pay payment payments gdp economy income incomes wage wages salary bank banks tariff tariffs euros pounds fee fees`,
+  work: 'job jobs unemployment unemployed employment workers worker labour labor manufacturing factory factories industry industries employees businesses business companies company',
+  law: `law laws bill bills act legislation treaty treaties agreement agreements pact accord amendment constitution court courts resolution resolutions
+    ban sanctions sanction embargo regulation regulations decree statute licence license article veto policy plan program programme`,
+  office: `president senator governor minister ministry ministries secretary government administration congress senate parliament commission council chancellor
+    premier king ambassador spokesman spokeswoman spokesperson official officials agency department party republicans republican democrats democrat democratic
+    candidate mayor chairman director commissioner vice_president prime_minister nominee`,
+  force: `troops troop soldiers soldier army navy forces military missile missiles weapon weapons nuclear bomb bombs war wars warhead warheads attack attacks
+    arms artillery shells tanks aircraft drones drone ships submarine submarines terrorists terrorist terrorism defense defence`,
+  energy: 'oil gas coal energy electricity power pipeline pipelines reactor reactors uranium nuclear_power barrels refinery solar wind emissions carbon grid lng turbines fuel',
+  welfare: 'health care healthcare insurance medicare medicaid social_security hospital hospitals school schools education students teachers pension pensions poverty poor housing',
+  crime: 'crime crimes police prison drugs drug guns gun abortion immigration immigrants illegal border killed murder violence',
+  people: 'people families family children women men americans citizens voters population seniors middle_class refugees farmers veterans',
+  record: 'record records history report reports study survey data statistics figures census poll polls evidence documents audit fact facts',
+  election: 'vote voted votes election elections campaign ballot elected',
+} as const
+
+export type WordClass = keyof typeof wordClasses
+export const wordClassNames = Object.keys(wordClasses) as readonly WordClass[]
+
+/** Which classes a word, or a phrase with `_` between its words, belongs to. */
+export const classesOfWords: ReadonlyMap<string, readonly number[]> = (() => {
+  const classes = new Map<string, number[]>()
+  for (const [index, name] of wordClassNames.entries()) {
+    for (const word of new Set(wordClasses[name].split(/\s+/u))) classes.set(word, [...(classes.get(word) ?? []), index])
+  }
+  return classes
+})()
+
+/** Words that begin a phrase of a class: only after these are two and three words looked up together. */
+export const phraseBeginnings: ReadonlySet<string> = new Set([...classesOfWords.keys()].filter((word) => word.includes('_')).map((phrase) => phrase.slice(0, phrase.indexOf('_'))))
