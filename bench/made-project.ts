@@ -34,7 +34,7 @@ export function makeClaims(project: OpenProject, documentId: DocumentId, count: 
       const claimId = newId<'claim'>()
       recorder.insert('claim', {
         number: recorder.next('claim'), id: claimId, statement: madeStatement(random), kind: 'figure', status: 'open', priority: 'normal', assignee: null,
-        asOf: null, note: '', analystId, createdAt: at,
+        asOf: null, note: '', analystId, createdAt: at, figures: null, dates: null,
       })
       recorder.insert('mark', { id: newId(), claimId, editionId, ...anchor, analystId, createdAt: at })
     }

@@ -5,7 +5,7 @@ import { readClaimFilter } from './claim-filter.ts'
 
 const aClaim = (about: Partial<ClaimRecord>): ClaimRecord => ({
   claimId: '' as ClaimRecord['claimId'], number: 1, statement: '', kind: 'state', status: 'open', priority: 'normal', assignee: null, asOf: null, note: '', tags: [], at: '', analyst: 'Ada',
-  marks: [], evidence: [], judgements: [], critiques: [], ...about,
+  marks: [], evidence: [], judgements: [], critiques: [], figures: null, dates: null, prediction: null, reviews: [], assumptions: [], ...about,
 })
 const aJudgement = (analyst: string, said: Pick<JudgementRecord, 'verdict' | 'confidence'>) => ({ analyst, analystId: analyst as AnalystId, ...said }) as JudgementRecord
 

@@ -1,6 +1,7 @@
 import type { AnalystRecord, ClaimRecord, ProjectRecord, SourceRecord, TagRecord } from '../domain/claim.ts'
 import type { Delta, UndoState } from '../domain/change.ts'
 import type { DocumentRecord, DocumentText } from '../domain/document.ts'
+import type { ShortLists } from '../domain/project-lists.ts'
 import type { DocumentId } from '../domain/ids.ts'
 import type { PlainFault } from '../rpc/wire.ts'
 
@@ -11,6 +12,7 @@ export interface ProjectSnapshot {
   readonly sources: readonly SourceRecord[]
   readonly analysts: readonly AnalystRecord[]
   readonly tags: readonly TagRecord[]
+  readonly lists: ShortLists
   readonly history: UndoState
   /** Who is working: the name judgements and critiques are signed with. */
   readonly analyst: string

@@ -55,8 +55,8 @@ export const contract = {
     remove: call(z.strictObject({ sourceId: is.idOf<'source'>() })).returns<{ delta: Delta }>(),
   },
   evidence: {
-    add: call(z.strictObject({ claimId: is.idOf<'claim'>(), sourceId: is.idOf<'source'>().nullable(), passage: z.strictObject({ documentId: is.idOf<'document'>(), span: is.span }).nullable().optional(), stance: is.stance, credibility: is.credibility.nullable().optional(), excerpt: is.prose.optional(), locator: is.line.optional(), note: is.prose.optional() })).returns<{ evidenceId: EvidenceId; delta: Delta }>(),
-    update: call(z.strictObject({ evidenceId: is.idOf<'evidence'>(), sourceId: is.idOf<'source'>().nullable().optional(), stance: is.stance.optional(), credibility: is.credibility.nullable().optional(), excerpt: is.prose.optional(), locator: is.line.optional(), note: is.prose.optional() })).returns<{ delta: Delta }>(),
+    add: call(z.strictObject({ claimId: is.idOf<'claim'>(), sourceId: is.idOf<'source'>().nullable(), passage: z.strictObject({ documentId: is.idOf<'document'>(), span: is.span }).nullable().optional(), stance: is.stance, credibility: is.credibility.nullable().optional(), relevance: is.relevance.nullable().optional(), accessChain: is.line.optional(), searched: is.negativeSearch.nullable().optional(), excerpt: is.prose.optional(), locator: is.line.optional(), note: is.prose.optional() })).returns<{ evidenceId: EvidenceId; delta: Delta }>(),
+    update: call(z.strictObject({ evidenceId: is.idOf<'evidence'>(), sourceId: is.idOf<'source'>().nullable().optional(), stance: is.stance.optional(), credibility: is.credibility.nullable().optional(), relevance: is.relevance.nullable().optional(), accessChain: is.line.optional(), searched: is.negativeSearch.nullable().optional(), excerpt: is.prose.optional(), locator: is.line.optional(), note: is.prose.optional() })).returns<{ delta: Delta }>(),
     remove: call(z.strictObject({ evidenceId: is.idOf<'evidence'>() })).returns<{ delta: Delta }>(),
   },
   judgements: {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { blockKinds } from '../domain/document.ts'
 import { critiqueTargets } from '../domain/claim.ts'
+import { assumptionStandings, matrixRatings, matrixWeights, predictionOutcomes, relevances } from '../domain/judging.ts'
 import { isId, type Id } from '../domain/ids.ts'
 import {
   claimKinds, priorities, claimStatuses, confidenceLevels, credibilityGrades, critiqueSeverities, critiqueTypes,
@@ -40,6 +41,13 @@ export const credibility = z.literal(credibilityGrades)
 export const critiqueType = z.enum(critiqueTypes)
 export const critiqueSeverity = z.enum(critiqueSeverities)
 export const critiqueTarget = z.enum(critiqueTargets)
+export const relevance = z.enum(relevances)
+/** A search that found nothing: what for, where, and the date. */
+export const negativeSearch = z.strictObject({ what: someLine, where: someLine, on: isoDate })
+export const predictionOutcome = z.enum(predictionOutcomes)
+export const assumptionStanding = z.enum(assumptionStandings)
+export const matrixRating = z.enum(matrixRatings)
+export const matrixWeight = z.enum(matrixWeights)
 export const blockKind = z.enum(blockKinds)
 
 export const exportFormats = ['markdown', 'html', 'docx', 'pdf', 'csv', 'json'] as const

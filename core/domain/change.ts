@@ -1,5 +1,6 @@
 import type { ChangeId, ClaimId, DocumentId, SourceId } from './ids.ts'
 import type { AnalystRecord, ClaimRecord, ProjectRecord, SourceRecord, TagRecord } from './claim.ts'
+import type { ShortLists } from './project-lists.ts'
 import type { DocumentRecord } from './document.ts'
 
 /** One row of the append-only history. */
@@ -35,4 +36,6 @@ export interface Delta {
   /** The whole lists, where one of them changed; else null. */
   readonly analysts: readonly AnalystRecord[] | null
   readonly tags: readonly TagRecord[] | null
+  /** Those of the short lists that changed, each whole. */
+  readonly lists: Partial<ShortLists>
 }

@@ -1,4 +1,5 @@
 import type { ClaimKind, ClaimStatus, ConfidenceLevel, CredibilityGrade, CritiqueSeverity, CritiqueType, Priority, ReliabilityGrade, StandardId, Stance, VerdictId } from '../standards/ids.ts'
+import type { AssumptionRecord, ClaimDate, ClaimFigure, NegativeSearch, PredictionRecord, Relevance, ReviewRecord } from './judging.ts'
 import type { AnalystId, ClaimId, CritiqueId, DocumentId, EditionId, EvidenceId, JudgementId, MarkId, ProjectId, SourceId, TagId } from './ids.ts'
 
 /** Where a quote stands: position, exact words, a little of either side, and the text it was taken from. */
@@ -31,6 +32,11 @@ export interface EvidenceRecord {
   readonly passage: (Anchor & { readonly documentId: DocumentId; readonly editionId: EditionId }) | null
   readonly stance: Stance
   readonly credibility: CredibilityGrade | null
+  readonly relevance: Relevance | null
+  /** How it came to the source, from hand to hand. */
+  readonly accessChain: string
+  /** Where the evidence is that a search found nothing. */
+  readonly searched: NegativeSearch | null
   readonly excerpt: string
   readonly locator: string
   readonly note: string
@@ -111,6 +117,14 @@ export interface ClaimRecord {
   readonly judgements: readonly JudgementRecord[]
   /** On the claim and on its marks, evidence and judgements; oldest first. */
   readonly critiques: readonly CritiqueRecord[]
+  /** Figures and dates as an analyst set them; null where they are as read from the words. */
+  readonly figures: readonly ClaimFigure[] | null
+  readonly dates: readonly ClaimDate[] | null
+  readonly prediction: PredictionRecord | null
+  /** Oldest first. */
+  readonly reviews: readonly ReviewRecord[]
+  /** What the claim's judgement takes for granted; oldest first. */
+  readonly assumptions: readonly AssumptionRecord[]
 }
 
 export interface SourceRecord {

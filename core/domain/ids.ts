@@ -17,6 +17,15 @@ export type SourceId = Id<'source'>
 export type EvidenceId = Id<'evidence'>
 export type JudgementId = Id<'judgement'>
 export type CritiqueId = Id<'critique'>
+export type PredictionId = Id<'prediction'>
+export type ReviewId = Id<'review'>
+export type AssumptionId = Id<'assumption'>
+export type QuestionId = Id<'question'>
+export type HypothesisId = Id<'hypothesis'>
+export type MatrixItemId = Id<'matrix-item'>
+export type DismissalId = Id<'dismissal'>
+export type SavedViewId = Id<'saved-view'>
+export type EntityDateId = Id<'entity-date'>
 export type ChangeId = Id<'change'>
 
 /** A new id; ids made later sort later. */

@@ -13,7 +13,7 @@ function aStudy(): Database {
   const claim = addClaim(db, { statement: 'The price is 15 million' })
   const anchor = { editionId, start: 9, end: 19, quote: '15 million', prefix: 'It costs ', suffix: '\nand', textSha256, analystId: claim.analystId, createdAt: someone.at }
   act(db, someone, 'Mark', (recorder) => recorder.insert('mark', { id: 'm', claimId: claim.id, ...anchor }))
-  act(db, someone, 'Evidence', (recorder) => recorder.insert('evidence', { id: 'v', claimId: claim.id, sourceId: null, stance: 'supports', credibility: null, excerpt: '', locator: '', note: '', ...anchor }))
+  act(db, someone, 'Evidence', (recorder) => recorder.insert('evidence', { id: 'v', claimId: claim.id, sourceId: null, stance: 'supports', credibility: null, excerpt: '', locator: '', note: '', relevance: null, accessChain: '', searched: null, ...anchor }))
   undo(db, someone)
   redo(db, someone)
   act(db, someone, 'Tag', (recorder) => recorder.insert('tag', { id: 't', name: 'costs' }))

@@ -3,13 +3,14 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { newId } from '#core/domain/ids.ts'
 import type { Database } from '../database.ts'
 import { undo, act } from '../history/history.ts'
 import { createProjectFile } from '../project-file/create.ts'
 import { openProjectFile, type OpenOptions } from '../project-file/open.ts'
 import { fingerprintOf } from '../project-file/schema-fingerprint.ts'
-import { trackedTables } from '../schema/tables.ts'
-import { addClaim, aFolder, folderState, importText, someone, writtenBy } from '../test-support/a-project.fixture.ts'
+import { trackedTables, type TrackedTables } from '../schema/tables.ts'
+import { aFolder, folderState, importText, someone, writtenBy } from '../test-support/a-project.fixture.ts'
 import { faultOf } from '../test-support/failing.fixture.ts'
 import { furtherSteps } from '../test-support/schemas.fixture.ts'
 import { schemaOf } from './migrate.ts'
@@ -27,7 +28,7 @@ const open = (path: string, steps: readonly Migration[], options: Partial<OpenOp
 function anOldProject(folder = aFolder()) {
   const db = make(join(folder, 'old.assay'), furtherSteps.slice(0, 1))
   importText(db, 'What was said\nand what was not')
-  const claim = addClaim(db, { statement: 'It was said' })
+  const claim = anOldClaim(db)
   act(db, someone, 'Tag', (recorder) => {
     for (const name of ['a', 'b']) {
       recorder.insert('tag', { id: name, name })
@@ -37,7 +38,17 @@ function anOldProject(folder = aFolder()) {
   db.close()
   return { folder, path: db.path }
 }
-const everything = (db: Database) => Object.fromEntries([...trackedTables, 'content', 'block', 'original', 'change', 'counter'].map((table) => [table, db.read(`SELECT * FROM "${table}" ORDER BY 1`)]))
+/** A claim as the first schema knew it, made as an action of its own. */
+function anOldClaim(db: Database): { readonly id: string } {
+  return act(db, someone, 'Add claim', (recorder) => {
+    const claim = { number: recorder.next('claim'), id: newId<'claim'>(), statement: 'It was said', kind: 'state', status: 'open', priority: 'normal', assignee: null, asOf: null, note: '', analystId: newId<'analyst'>(), createdAt: someone.at }
+    recorder.insert('analyst', { id: claim.analystId, name: 'Ada', createdAt: someone.at })
+    recorder.insert('claim', claim as unknown as TrackedTables['claim'])
+    return claim
+  }).result
+}
+const tablesOf = (db: Database) => db.read<{ name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table'`).map(({ name }) => name)
+const everything = (db: Database) => Object.fromEntries([...trackedTables, 'content', 'block', 'original', 'change', 'counter'].filter((table) => tablesOf(db).includes(table)).map((table) => [table, db.read(`SELECT * FROM "${table}" ORDER BY 1`)]))
 
 describe('the list of migrations', () => {
   test('counts up from 1 without gaps', () => {
@@ -172,7 +183,7 @@ describe('an upgrade interrupted', () => {
 
   test('that would break a reference is not done', () => {
     const { path } = anOldProject()
-    const breaking = [...migrations, { version: 2, sql: `DELETE FROM tag WHERE id = 'a'` }]
+    const breaking = [...migrations, { version: migrations.length + 1, sql: `DELETE FROM tag WHERE id = 'a'` }]
     expect(faultOf(() => open(path, breaking))).toMatchObject({ code: 'migration-failed', details: { reason: expect.stringContaining('claimTag') } })
     expect(open(path, migrations).read('SELECT id FROM tag')).toHaveLength(2)
   })

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { migrations, newestOf } from '../migrations/migrations.ts'
 import { aFolder, aProject, folderState, writtenBy } from '../test-support/a-project.fixture.ts'
 import { faultOf } from '../test-support/failing.fixture.ts'
 import { createProjectFile } from './create.ts'
@@ -12,10 +13,10 @@ test('a new project holds its title and standard, the number of Assay and the ve
   const folder = aFolder()
   const db = create(join(folder, 'new.assay'))
   expect(db.read('SELECT title, standard, wordRow FROM project')).toEqual([{ title: 'A study', standard: 'kent', wordRow: 1 }])
-  expect(db.read('SELECT schema, writtenBy FROM upgrade')).toEqual([{ schema: 1, writtenBy }])
+  expect(db.read('SELECT schema, writtenBy FROM upgrade')).toEqual(migrations.map(({ version }) => ({ schema: version, writtenBy })))
   db.close()
   const header = readFileSync(db.path)
-  expect([header.toString('latin1', 0, 16), header.readInt32BE(68), header.readInt32BE(60)]).toEqual(['SQLite format 3\0', applicationId, 1])
+  expect([header.toString('latin1', 0, 16), header.readInt32BE(68), header.readInt32BE(60)]).toEqual(['SQLite format 3\0', applicationId, newestOf(migrations)])
   expect(header.toString('latin1', 68, 72)).toBe('ASSY')
   expect(readdirSync(folder)).toEqual(['new.assay'])
 })

@@ -3,6 +3,7 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync, readdirSync, renameSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { migrations, newestOf } from '../migrations/migrations.ts'
 import type { Database } from '../database.ts'
 import { connectToNew, connectTo } from '../sqlite.ts'
 import { addClaim, aFolder, aProject, folderState, importText, writtenBy } from '../test-support/a-project.fixture.ts'
@@ -103,7 +104,7 @@ describe('a project of a newer Assay', () => {
     const { folder, path } = aStudy(1)
     otherProgram(path, `INSERT INTO upgrade VALUES (7, 'Assay 9.9.0', '2030-01-01'); PRAGMA user_version = 7`)
     const before = folderState(folder)
-    expect(faultOf(() => open(path))).toEqual({ code: 'project-newer', details: { path, schema: 7, supported: 1, writtenBy: 'Assay 9.9.0' } })
+    expect(faultOf(() => open(path))).toEqual({ code: 'project-newer', details: { path, schema: 7, supported: newestOf(migrations), writtenBy: 'Assay 9.9.0' } })
     expect(folderState(folder)).toEqual(before)
   })
 })

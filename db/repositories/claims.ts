@@ -1,9 +1,11 @@
 import { Fault } from '#core/domain/fault.ts'
 import type { ClaimRecord, EvidenceRecord, JudgementRecord, MarkRecord } from '#core/domain/claim.ts'
+import type { ClaimDate, ClaimFigure, NegativeSearch, Relevance } from '#core/domain/judging.ts'
 import type { AnalystId, ClaimId, DocumentId, EditionId, EvidenceId, JudgementId, MarkId, SourceId } from '#core/domain/ids.ts'
 import type { ClaimKind, ClaimStatus, ConfidenceLevel, CredibilityGrade, Priority, StandardId, Stance, VerdictId } from '#core/standards/ids.ts'
 import { query, type Reader } from '../database.ts'
 import { critiquesOfClaims } from './critiques.ts'
+import { assumptionsOfClaims, predictionsOfClaims, reviewsOfClaims } from './judging.ts'
 import { groupedBy, idsIn, onlyRow } from './rows.ts'
 
 /** Claims in reading order: by document as imported, then by first mark; claims without a mark last, as made. */
@@ -43,6 +45,9 @@ export function claimsByIds(reader: Reader, ids: readonly string[]): ClaimRecord
   const evidence = groupedBy(evidenceOfClaims(reader, ids), 'claimId')
   const judgements = groupedBy(judgementsOfClaims(reader, ids), 'claimId')
   const critiques = groupedBy(critiquesOfClaims(reader, ids), 'claimId')
+  const predictions = new Map(predictionsOfClaims(reader, ids).map((prediction) => [prediction.claimId, prediction]))
+  const reviews = groupedBy(reviewsOfClaims(reader, ids), 'claimId')
+  const assumptions = groupedBy(assumptionsOfClaims(reader, ids), 'claimId')
   const tags = groupedBy(reader.all(query.selectFrom('claimTag').innerJoin('tag', 'tag.id', 'claimTag.tagId')
     .select(['claimTag.claimId', 'tag.name']).where('claimTag.claimId', 'in', idsIn(ids)).orderBy('tag.name')), 'claimId')
   const found = new Map(rows.map((row) => {
@@ -52,10 +57,15 @@ export function claimsByIds(reader: Reader, ids: readonly string[]): ClaimRecord
       priority: row.priority as Priority, assignee: row.assignee, asOf: row.asOf, note: row.note,
       tags: (tags.get(row.id) ?? []).map((tag) => tag.name), at: row.createdAt, analyst: row.analyst,
       marks: marks.get(claimId) ?? [], evidence: evidence.get(claimId) ?? [], judgements: judgements.get(claimId) ?? [], critiques: critiques.get(claimId) ?? [],
+      figures: parsed<readonly ClaimFigure[]>(row.figures), dates: parsed<readonly ClaimDate[]>(row.dates),
+      prediction: predictions.get(claimId) ?? null, reviews: reviews.get(claimId) ?? [], assumptions: assumptions.get(claimId) ?? [],
     } satisfies ClaimRecord] as const
   }))
   return ids.flatMap((id) => found.get(id) ?? [])
 }
+
+/** What a column keeps as JSON. Written by the services alone, which check it. */
+const parsed = <Value>(json: string | null): Value | null => (json === null ? null : (JSON.parse(json) as Value))
 
 function marksOfClaims(reader: Reader, ids: readonly string[]): MarkRecord[] {
   const rows = reader.all(query.selectFrom('mark').innerJoin('edition', 'edition.id', 'mark.editionId')
@@ -78,7 +88,8 @@ function evidenceOfClaims(reader: Reader, ids: readonly string[]): EvidenceRecor
       documentId: row.documentId as DocumentId, editionId: row.editionId as EditionId, start: row.start ?? 0, end: row.end ?? 0,
       quote: row.quote ?? '', prefix: row.prefix ?? '', suffix: row.suffix ?? '', textSha256: row.textSha256 ?? '',
     },
-    stance: row.stance as Stance, credibility: row.credibility as CredibilityGrade | null, excerpt: row.excerpt, locator: row.locator, note: row.note,
+    stance: row.stance as Stance, credibility: row.credibility as CredibilityGrade | null, relevance: row.relevance as Relevance | null,
+    accessChain: row.accessChain, searched: parsed<NegativeSearch>(row.searched), excerpt: row.excerpt, locator: row.locator, note: row.note,
     at: row.createdAt, analyst: row.analyst,
   }))
 }

@@ -55,7 +55,7 @@ export function addClaim(db: Database, about: Partial<TrackedTables['claim']> = 
     if (about.analystId === undefined) recorder.insert('analyst', { id: analystId, name: `Analyst ${analystId}`, createdAt: someone.at })
     const claim = {
       number: recorder.next('claim'), id: newId<'claim'>(), statement: 'Something is so', kind: 'state', status: 'open', priority: 'normal',
-      assignee: null, asOf: null, note: '', createdAt: someone.at, ...about, analystId,
+      assignee: null, asOf: null, note: '', createdAt: someone.at, figures: null, dates: null, ...about, analystId,
     }
     recorder.insert('claim', claim)
     return claim

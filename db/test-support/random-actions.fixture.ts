@@ -44,7 +44,7 @@ const makers: Makers = {
   },
   claim: ({ recorder, words, pick, some }) => ({
     number: recorder.next('claim'), id: newId(), statement: words(), kind: pick(['figure', 'event', 'opinion']), status: pick(['open', 'judged']), priority: pick(['low', 'urgent']),
-    assignee: pick([null, words()]), asOf: null, note: words(), analystId: some('analyst'), createdAt: at,
+    assignee: pick([null, words()]), asOf: null, note: words(), analystId: some('analyst'), createdAt: at, figures: pick([null, '[]']), dates: null,
   }),
   tag: ({ words }) => ({ id: newId(), name: `${words()}${newId()}` }),
   claimTag: ({ some, recorder }) => ({ id: newId(), claimId: some('claim'), tagId: made(recorder, 'tag', { id: newId(), name: newId() }) }),
@@ -58,6 +58,7 @@ const makers: Makers = {
   evidence: ({ some, words, pick }) => ({
     id: newId(), claimId: some('claim'), sourceId: pick([null, some('source')]), stance: pick(['supports', 'contradicts', 'context']), credibility: pick([null, 1, 6]), excerpt: words(), locator: '', note: '',
     editionId: null, start: null, end: null, quote: null, prefix: null, suffix: null, textSha256: null, analystId: some('analyst'), createdAt: at,
+    relevance: pick([null, 'high']), accessChain: words(), searched: pick([null, '{}']),
   }),
   judgement: ({ some, words, pick }) => ({ id: newId(), claimId: some('claim'), analystId: some('analyst'), standard: 'icd203', term: pick([null, 'likely']), low: pick([null, 55, 0.1]), high: pick([null, 80.5]), percent: pick([null, 33.333333333333336]), confidence: pick([null, 'low']), verdict: null, rationale: words(), createdAt: at }),
   critique: ({ some, words, pick }) => {
@@ -65,6 +66,21 @@ const makers: Makers = {
     return { id: newId(), target: 'claim', targetId: claimId, claimId: pick([null, claimId]), type: 'unsourced-figure', severity: pick(['note', 'fatal']), text: words(), status: pick(['open', 'answered']), analystId: some('analyst'), createdAt: at }
   },
   critiqueReply: ({ some, words, pick }) => ({ id: newId(), critiqueId: some('critique'), kind: pick(['reply', 'answer', 'withdrawal']), text: words(), analystId: some('analyst'), createdAt: at }),
+  prediction: ({ recorder, some, words, pick }) => {
+    const claimId = made(recorder, 'claim', makers.claim({ recorder, some, words, pick }))
+    return { id: newId(), claimId, criterion: words(), dueOn: '2027-01-01', topic: words(), outcome: pick([null, 'occurred']), resolvedOn: null, resolution: words(), analystId: some('analyst'), createdAt: at }
+  },
+  review: ({ some, words, pick }) => ({ id: newId(), claimId: some('claim'), reviewer: words(), status: pick(['requested', 'done']), note: words(), judgementId: pick([null, some('judgement')]), analystId: some('analyst'), createdAt: at, closedAt: pick([null, at]) }),
+  assumption: ({ some, words, pick }) => ({ id: newId(), claimId: pick([null, some('claim')]), text: words(), wouldChange: words(), standing: pick(['holds', 'broken']), analystId: some('analyst'), createdAt: at }),
+  question: ({ some, words }) => ({ id: newId(), text: words(), note: words(), analystId: some('analyst'), createdAt: at }),
+  hypothesis: ({ some, words, pick }) => ({ id: newId(), questionId: some('question'), ordinal: pick([1, 2]), text: words(), note: words(), createdAt: at }),
+  matrixItem: ({ some, words, pick }) => ({ id: newId(), questionId: some('question'), ordinal: pick([1, 2]), text: words(), evidenceId: pick([null, some('evidence')]), credibility: 'medium', relevance: pick(['low', 'high']), createdAt: at }),
+  matrixCell: ({ recorder, some, words, pick }) => ({ id: newId(), itemId: made(recorder, 'matrixItem', makers.matrixItem({ recorder, some, words, pick })), hypothesisId: some('hypothesis'), analystId: some('analyst'), rating: pick(['CC', 'II']), createdAt: at }),
+  dismissal: ({ some, words }) => ({ id: newId(), findingKey: newId(), finding: 'value-conflict', reason: words(), analystId: some('analyst'), createdAt: at }),
+  suggestionDecision: ({ some, words, pick }) => ({ id: newId(), editionId: some('edition'), start: 0, end: 3, quote: words(), decision: pick(['accepted', 'dismissed']), claimId: null, analystId: some('analyst'), createdAt: at }),
+  savedView: ({ some, words }) => ({ id: newId(), name: words(), view: 'claims', definition: '{}', analystId: some('analyst'), createdAt: at }),
+  entityDate: ({ words, pick }) => ({ id: newId(), name: words(), aliases: '[]', beganOn: pick([null, '1991']), endedOn: null, kind: 'body', note: words(), createdAt: at }),
+  setting: ({ pick }) => ({ id: newId(), value: pick(['1', '{"a":null}']) }),
 }
 
 function made<T extends TrackedTable>(recorder: Recorder, table: T, row: TrackedTables[T]): string {
@@ -73,7 +89,7 @@ function made<T extends TrackedTable>(recorder: Recorder, table: T, row: Tracked
 }
 
 /** Columns that name a row for ever, or that the schema wants unique together. */
-const fixed = new Set(['id', 'number', 'ordinal', 'documentId', 'claimId', 'tagId', 'sourceId', 'citesSourceId', 'start', 'end'])
+const fixed = new Set(['id', 'number', 'ordinal', 'documentId', 'claimId', 'itemId', 'hypothesisId', 'analystId', 'findingKey', 'tagId', 'sourceId', 'citesSourceId', 'start', 'end'])
 
 /** Does one random action over any of the tracked tables: makes, alters and removes one to four things. */
 export function randomAction(db: Database, random: () => number): Recorded<string> {

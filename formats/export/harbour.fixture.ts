@@ -44,7 +44,7 @@ export function aMark(n: number, claimId: ClaimRecord['claimId'], { record, text
 
 export const aClaim = (n: number, statement: string, parts: Partial<ClaimRecord> = {}): ClaimRecord => ({
   claimId: fixedId('claim', n), number: n, statement, kind: 'event', status: 'judged', priority: 'normal', assignee: null, asOf: null, note: '', tags: [], at: at(3), analyst: 'M. Ito',
-  marks: [], evidence: [], judgements: [], critiques: [], ...parts,
+  marks: [], evidence: [], judgements: [], critiques: [], figures: null, dates: null, prediction: null, reviews: [], assumptions: [], ...parts,
 })
 
 const analystIds: Readonly<Record<string, AnalystId>> = { 'M. Ito': fixedId('analyst', 1), 'R. Vance': fixedId('analyst', 2) }
@@ -55,7 +55,7 @@ export const aJudgement = (n: number, claim: number, analyst: string, parts: Par
 })
 
 const anEvidence = (n: number, claim: number, sourceId: SourceId | null, parts: Partial<EvidenceRecord>): EvidenceRecord => ({
-  evidenceId: fixedId('evidence', n), claimId: fixedId('claim', claim), sourceId, passage: null, stance: 'supports', credibility: null, excerpt: '', locator: '', note: '', at: at(8), analyst: 'M. Ito', ...parts,
+  evidenceId: fixedId('evidence', n), claimId: fixedId('claim', claim), sourceId, passage: null, stance: 'supports', credibility: null, relevance: null, accessChain: '', searched: null, excerpt: '', locator: '', note: '', at: at(8), analyst: 'M. Ito', ...parts,
 })
 
 const aCritique = (n: number, claim: number | null, parts: Partial<CritiqueRecord>): CritiqueRecord => ({

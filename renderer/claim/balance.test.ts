@@ -5,7 +5,7 @@ import type { Stance } from '#core/standards/ids.ts'
 import { balanceOf } from './balance.ts'
 
 const some = (...stances: readonly Stance[]): readonly EvidenceRecord[] =>
-  stances.map((stance) => ({ evidenceId: newId(), claimId: newId(), sourceId: null, passage: null, stance, credibility: null, excerpt: '', locator: '', note: '', at: '', analyst: '' }))
+  stances.map((stance) => ({ evidenceId: newId(), claimId: newId(), sourceId: null, passage: null, stance, credibility: null, relevance: null, accessChain: '', searched: null, excerpt: '', locator: '', note: '', at: '', analyst: '' }))
 
 it('evidence is counted by stance and said in words', () => {
   expect(balanceOf(some('contradicts', 'supports', 'contradicts', 'context'))).toEqual({

@@ -46,6 +46,11 @@ export function offerFrameActions(): void {
     'help.about': { run: () => dialogs.open({ name: 'about' }) },
     'view.library': view('library'),
     'view.reading': { ...view('reading'), enabled: () => selection.documentId !== null },
+    'view.claims': view('claims'),
+    'view.checks': view('checks'),
+    'view.overview': view('overview'),
+    'view.questions': view('questions'),
+    'view.numbers': view('numbers'),
     'view.note': view('note'),
     'view.sources': view('sources'),
     // In the note's own view the command writes; from elsewhere it leads there, where what is written can be seen first.

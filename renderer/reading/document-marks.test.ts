@@ -15,6 +15,7 @@ function aClaim(number: number, spans: readonly Span[], verdict: VerdictId | nul
   const at = '2026-01-02T03:04:05.000Z'
   return {
     claimId, number, statement: 'x', kind: 'figure', status: 'open', priority: 'normal', assignee: null, asOf: null, note: '', tags: [], at, analyst: 'Ada', evidence: [], critiques: [],
+    figures: null, dates: null, prediction: null, reviews: [], assumptions: [],
     marks: spans.map((span) => ({ ...anchorAt(text.text, sha, span), markId: newId(), claimId, documentId: text.documentId, editionId: text.editionId, at, analyst: 'Ada' })),
     judgements: verdict === null ? [] : [{ judgementId: newId(), claimId, analystId: newId(), analyst: 'Ada', standard: 'icd203', term: null, low: null, high: null, percent: null, confidence: null, verdict, rationale: '', at }],
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ClaimRecord, ProjectRecord, SourceRecord } from '#core/domain/claim.ts'
+import type { ShortLists } from '#core/domain/project-lists.ts'
 import type { Delta } from '#core/domain/change.ts'
 import type { ClaimId, DocumentId, MarkId, SourceId } from '#core/domain/ids.ts'
 import { applyDelta, type ProjectLists } from './apply-delta.ts'
@@ -8,10 +9,11 @@ import { createClaimShelf } from './claim-shelf.ts'
 
 const project = { title: 'A project' } as ProjectRecord
 const source = (sourceId: string, title: string) => ({ sourceId: sourceId as SourceId, title }) as SourceRecord
-const nothing: ProjectLists = { project, documents: [], sources: [], analysts: [], tags: [], history: { undo: null, redo: null } }
+const noLists: ShortLists = { questions: [], assumptions: [], dismissals: [], savedViews: [], entityDates: [], settings: [] }
+const nothing: ProjectLists = { project, documents: [], sources: [], analysts: [], tags: [], lists: noLists, history: { undo: null, redo: null } }
 const delta = (changed: readonly SourceRecord[], removed: readonly string[]): Delta => ({
   change: null, history: { undo: 'Add source', redo: null }, project, documents: [], removedDocuments: [], claims: [], removedClaims: [],
-  sources: changed, removedSources: removed as readonly SourceId[], analysts: null, tags: null,
+  sources: changed, removedSources: removed as readonly SourceId[], analysts: null, tags: null, lists: {},
 })
 
 const someDelta = fc

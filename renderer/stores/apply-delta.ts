@@ -1,6 +1,7 @@
 import type { ProjectSnapshot } from '#core/contract/answers.ts'
 import type { Delta, UndoState } from '#core/domain/change.ts'
 import type { AnalystRecord, ProjectRecord, SourceRecord, TagRecord } from '#core/domain/claim.ts'
+import type { ShortLists } from '#core/domain/project-lists.ts'
 import type { DocumentRecord } from '#core/domain/document.ts'
 
 /** The lists of an open project that fit in one hand; claims, which may be many, live beside it in a map. */
@@ -10,12 +11,13 @@ export interface ProjectLists {
   readonly sources: readonly SourceRecord[]
   readonly analysts: readonly AnalystRecord[]
   readonly tags: readonly TagRecord[]
+  readonly lists: ShortLists
   readonly history: UndoState
 }
 
 /** The lists of a project just opened. Sources stand by title, as a person looks for them. */
-export function listsOf({ project, documents, sources, analysts, tags, history }: ProjectSnapshot): ProjectLists {
-  return { project, documents, sources: [...sources].sort(byTitle), analysts, tags, history }
+export function listsOf({ project, documents, sources, analysts, tags, lists, history }: ProjectSnapshot): ProjectLists {
+  return { project, documents, sources: [...sources].sort(byTitle), analysts, tags, lists, history }
 }
 
 /** The lists after a write. Applying one delta twice is the same as applying it once. */
@@ -26,6 +28,7 @@ export function applyDelta(lists: ProjectLists, delta: Delta): ProjectLists {
     sources: replaced(lists.sources, delta.sources, delta.removedSources, (source) => source.sourceId, byTitle),
     analysts: delta.analysts ?? lists.analysts,
     tags: delta.tags ?? lists.tags,
+    lists: { ...lists.lists, ...delta.lists },
     history: delta.history,
   }
 }

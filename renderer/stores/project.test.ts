@@ -24,7 +24,7 @@ async function openedSample() {
 type Project = Awaited<ReturnType<typeof openedSample>>
 
 /** What the window holds, and what the file holds, each as plain records in one order. */
-const held = (project: Project) => ({ project: project.project, documents: project.documents, sources: project.sources, analysts: project.analysts, tags: project.tags, history: project.history, claims: [...project.claims.values()].sort((a, b) => a.number - b.number) })
+const held = (project: Project) => ({ project: project.project, documents: project.documents, sources: project.sources, analysts: project.analysts, tags: project.tags, lists: project.shortLists, history: project.history, claims: [...project.claims.values()].sort((a, b) => a.number - b.number) })
 async function inTheFile() {
   const snapshot = await backend.project.current({})
   const { claims } = await backend.claims.list({ offset: 0, limit: 10_000 })

@@ -2,6 +2,7 @@ import { computed, ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
 import type { Delta } from '#core/domain/change.ts'
 import type { ClaimRecord, SourceRecord } from '#core/domain/claim.ts'
+import type { ShortLists } from '#core/domain/project-lists.ts'
 import type { DocumentRecord } from '#core/domain/document.ts'
 import type { ClaimId, DocumentId, SourceId } from '#core/domain/ids.ts'
 import type { OpenedDocument, ProjectSnapshot } from '#core/contract/answers.ts'
@@ -14,6 +15,8 @@ import { useNotices } from './notices.ts'
 const claimsAtATime = 2_000
 /** How many come with a document that is opened before all have arrived: enough for what is in sight. */
 const claimsToBegin = 200
+
+const noShortLists: ShortLists = { questions: [], assumptions: [], dismissals: [], savedViews: [], entityDates: [], settings: [] }
 
 /** The open project as the window knows it. What a write answers replaces what it changed; nothing is asked twice. */
 export const useProject = defineStore('project', () => {
@@ -39,6 +42,7 @@ export const useProject = defineStore('project', () => {
   const sources = computed<readonly SourceRecord[]>(() => lists.value?.sources ?? [])
   const analysts = computed(() => lists.value?.analysts ?? [])
   const tags = computed(() => lists.value?.tags ?? [])
+  const shortLists = computed<ShortLists>(() => lists.value?.lists ?? noShortLists)
   const history = computed(() => lists.value?.history ?? { undo: null, redo: null })
   const readOnly = computed(() => project.value?.readOnly ?? false)
 
@@ -120,7 +124,7 @@ export const useProject = defineStore('project', () => {
   }
 
   return {
-    project, documents, sources, analysts, tags, history, readOnly, analyst, writing, savedAt, claimsComplete,
+    project, documents, sources, analysts, tags, shortLists, history, readOnly, analyst, writing, savedAt, claimsComplete,
     claims: shelf.byId,
     claimsOf: shelf.of,
     findDocument, findSource, findClaim,

@@ -3,7 +3,7 @@ import { defineStore } from 'pinia'
 import type { Span } from '#core/domain/document.ts'
 import type { ClaimId, DocumentId, MarkId } from '#core/domain/ids.ts'
 
-export type View = 'library' | 'reading' | 'note' | 'sources' | 'history'
+export type View = 'library' | 'reading' | 'claims' | 'sources' | 'checks' | 'overview' | 'note' | 'history' | 'questions' | 'numbers'
 
 /** A place in a document's text to bring into sight. `turn` grows each time it is asked for, even for the same place. */
 export interface WantedPlace { readonly documentId: DocumentId; readonly span: Span; readonly turn: number }

@@ -23,7 +23,7 @@ export function addClaim(project: OpenProject, input: { documentId: DocumentId; 
     const number = hand.recorder.next('claim')
     hand.recorder.insert('claim', {
       number, id: claimId, statement: input.statement?.trim() ?? asStatement(anchor.quote), kind: input.kind ?? kindOf(anchor.quote), status: 'open',
-      priority: 'normal', assignee: null, asOf: null, note: '', analystId: hand.signer(), createdAt: hand.at,
+      priority: 'normal', assignee: null, asOf: null, note: '', analystId: hand.signer(), createdAt: hand.at, figures: null, dates: null,
     })
     return { claimId, number, markId: insertMark(hand, claimId, anchor) }
   })
@@ -47,7 +47,11 @@ export function removeClaim(project: OpenProject, claimId: ClaimId): Delta {
   const claim = claimOrFault(project.db, claimId)
   return change(project, `Remove claim ${claim.number}`, ({ recorder }) => {
     for (const critique of claim.critiques) removeCritique(recorder, critique.critiqueId, critique.replies.map((reply) => reply.replyId))
+    for (const review of claim.reviews) recorder.remove('review', review.reviewId)
+    for (const assumption of claim.assumptions) recorder.remove('assumption', assumption.assumptionId)
+    if (claim.prediction) recorder.remove('prediction', claim.prediction.predictionId)
     for (const judgement of claim.judgements) recorder.remove('judgement', judgement.judgementId)
+    for (const evidence of claim.evidence) leaveMatrices(recorder, evidence.evidenceId)
     for (const evidence of claim.evidence) recorder.remove('evidence', evidence.evidenceId)
     for (const mark of claim.marks) recorder.remove('mark', mark.markId)
     for (const row of recorder.all(query.selectFrom('claimTag').select('id').where('claimId', '=', claimId))) recorder.remove('claimTag', row.id)
@@ -84,6 +88,11 @@ export function removeCritiquesOn(recorder: Recorder, claim: ClaimRecord, target
   for (const critique of claim.critiques) {
     if (critique.targetId === targetId) removeCritique(recorder, critique.critiqueId, critique.replies.map((reply) => reply.replyId))
   }
+}
+
+/** A matrix that weighed a piece of evidence keeps its words and its ratings when the evidence goes. */
+export function leaveMatrices(recorder: Recorder, evidenceId: string): void {
+  for (const { id } of recorder.all(query.selectFrom('matrixItem').select('id').where('evidenceId', '=', evidenceId))) recorder.update('matrixItem', id, { evidenceId: null })
 }
 
 /** Some of a record's fields; `undefined` is the same as left out. */

@@ -1,3 +1,4 @@
+import { shortListNames, type ShortLists } from '#core/domain/project-lists.ts'
 import type { Delta } from '#core/domain/change.ts'
 import type { ClaimId, DocumentId, SourceId } from '#core/domain/ids.ts'
 import type { Database } from '#db/database.ts'
@@ -7,6 +8,7 @@ import { analystsOf } from '#db/repositories/analysts.ts'
 import { claimsByIds } from '#db/repositories/claims.ts'
 import { documentsByIds } from '#db/repositories/documents.ts'
 import { projectOf } from '#db/repositories/project.ts'
+import { shortLists } from '#db/repositories/short-lists.ts'
 import { sourcesByIds } from '#db/repositories/sources.ts'
 import { tagsOf } from '#db/repositories/tags.ts'
 
@@ -28,6 +30,7 @@ export function deltaOf(db: Database, { change, operations }: Pick<Recorded<unkn
     removedSources: without(touched.sources, sources.map((record) => record.sourceId)) as SourceId[],
     analysts: touched.analysts ? analystsOf(db) : null,
     tags: touched.tags ? tagsOf(db) : null,
+    lists: listsNamed(db, touched.lists),
   }
 }
 
@@ -46,13 +49,14 @@ export function mergedDelta(db: Database, deltas: readonly Delta[]): Delta | nul
     removedSources: without(ids((delta) => delta.removedSources), sources.map((record) => record.sourceId)) as SourceId[],
     analysts: deltas.some((delta) => delta.analysts) ? analystsOf(db) : null,
     tags: deltas.some((delta) => delta.tags) ? tagsOf(db) : null,
+    lists: listsNamed(db, new Set(deltas.flatMap((delta) => shortListNames.filter((name) => delta.lists[name])))),
   }
 }
 
-interface Touched { readonly claims: Set<string>; readonly documents: Set<string>; readonly sources: Set<string>; analysts: boolean; tags: boolean }
+interface Touched { readonly claims: Set<string>; readonly documents: Set<string>; readonly sources: Set<string>; analysts: boolean; tags: boolean; readonly lists: Set<keyof ShortLists> }
 
 function touchedBy(db: Database, operations: readonly Operation[]): Touched {
-  const touched: Touched = { claims: new Set(), documents: new Set(), sources: new Set(), analysts: false, tags: false }
+  const touched: Touched = { claims: new Set(), documents: new Set(), sources: new Set(), analysts: false, tags: false, lists: new Set() }
   for (const { table, id, before, after } of operations) {
     const sides = [before, after].filter((row) => row !== null)
     const note = (set: Set<string>, column: string) => sides.forEach((row) => addText(set, row, column))
@@ -72,12 +76,25 @@ function touchedBy(db: Database, operations: readonly Operation[]): Touched {
       case 'origin': note(touched.sources, 'sourceId'); break
       case 'critique': noteCritique(touched, sides); break
       case 'critiqueReply': noteCritique(touched, critiqueRows(db, sides)); break
+      case 'prediction': case 'review': note(touched.claims, 'claimId'); break
+      case 'assumption': note(touched.claims, 'claimId'); touched.lists.add('assumptions'); break
+      case 'question': case 'hypothesis': case 'matrixItem': case 'matrixCell': touched.lists.add('questions'); break
+      case 'dismissal': touched.lists.add('dismissals'); break
+      case 'savedView': touched.lists.add('savedViews'); break
+      case 'entityDate': touched.lists.add('entityDates'); break
+      case 'setting': touched.lists.add('settings'); break
+      // Whoever shows suggestions asks for them again.
+      case 'suggestionDecision': break
       default: table satisfies never
     }
   }
   addDocumentsMarkedBy(db, touched)
   return touched
 }
+
+/** Those of the short lists, each whole. */
+const listsNamed = (db: Database, names: ReadonlySet<keyof ShortLists>): Partial<ShortLists> =>
+  Object.fromEntries([...names].map((name) => [name, shortLists[name](db)]))
 
 function addText(set: Set<string>, row: Row, column: string): void {
   const value = row[column]

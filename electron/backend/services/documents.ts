@@ -49,6 +49,7 @@ export function removeDocument(project: OpenProject, documentId: DocumentId): De
   if (claims + resting > 0) throw new Fault('document-in-use', { documentId, title, claims: claims + resting })
   return change(project, `Remove “${shortened(title)}”`, ({ recorder }) => {
     for (const row of recorder.all(query.selectFrom('origin').select('id').where('documentId', '=', documentId))) recorder.remove('origin', row.id)
+    for (const row of recorder.all(query.selectFrom('suggestionDecision').innerJoin('edition', 'edition.id', 'suggestionDecision.editionId').select('suggestionDecision.id').where('edition.documentId', '=', documentId))) recorder.remove('suggestionDecision', row.id)
     for (const row of recorder.all(query.selectFrom('edition').select('id').where('documentId', '=', documentId))) recorder.remove('edition', row.id)
     recorder.remove('document', documentId)
   }).delta

@@ -2,12 +2,13 @@ import { Fault } from '#core/domain/fault.ts'
 import type { Delta } from '#core/domain/change.ts'
 import type { Span } from '#core/domain/document.ts'
 import { newId, type ClaimId, type DocumentId, type EvidenceId, type SourceId } from '#core/domain/ids.ts'
+import type { NegativeSearch, Relevance } from '#core/domain/judging.ts'
 import type { CredibilityGrade, Stance } from '#core/standards/ids.ts'
 import { query } from '#db/database.ts'
 import { claimOrFault } from '#db/repositories/claims.ts'
 import { sourceOrFault } from '#db/repositories/sources.ts'
 import { change, type OpenProject } from '../open-project.ts'
-import { anchorIn, present, removeCritiquesOn, type Patch } from './claims.ts'
+import { anchorIn, leaveMatrices, present, removeCritiquesOn, type Patch } from './claims.ts'
 
 export interface EvidenceInput {
   readonly claimId: ClaimId
@@ -16,6 +17,11 @@ export interface EvidenceInput {
   readonly passage?: { readonly documentId: DocumentId; readonly span: Span } | null | undefined
   readonly stance: Stance
   readonly credibility?: CredibilityGrade | null | undefined
+  readonly relevance?: Relevance | null | undefined
+  /** How it came to the source, from hand to hand. */
+  readonly accessChain?: string | undefined
+  /** Where the evidence is that a search found nothing. */
+  readonly searched?: NegativeSearch | null | undefined
   readonly excerpt?: string | undefined; readonly locator?: string | undefined; readonly note?: string | undefined
 }
 
@@ -31,18 +37,21 @@ export function addEvidence(project: OpenProject, input: EvidenceInput): { evide
       excerpt: input.excerpt ?? anchor?.quote ?? '', locator: input.locator ?? '', note: input.note ?? '',
       editionId: anchor?.editionId ?? null, start: anchor?.start ?? null, end: anchor?.end ?? null, quote: anchor?.quote ?? null,
       prefix: anchor?.prefix ?? null, suffix: anchor?.suffix ?? null, textSha256: anchor?.textSha256 ?? null, analystId: signer(), createdAt: at,
+      relevance: input.relevance ?? null, accessChain: input.accessChain ?? '', searched: input.searched ? JSON.stringify(input.searched) : null,
     })
     return id
   })
   return { evidenceId: result, delta }
 }
 
-export type EvidencePatch = Patch<Pick<EvidenceInput, 'sourceId' | 'stance' | 'credibility' | 'excerpt' | 'locator' | 'note'>>
+export type EvidencePatch = Patch<Pick<EvidenceInput, 'sourceId' | 'stance' | 'credibility' | 'relevance' | 'accessChain' | 'searched' | 'excerpt' | 'locator' | 'note'>>
 
-export function updateEvidence(project: OpenProject, evidenceId: EvidenceId, patch: EvidencePatch): Delta {
+export function updateEvidence(project: OpenProject, evidenceId: EvidenceId, { searched, ...patch }: EvidencePatch): Delta {
   const claim = claimOfEvidence(project, evidenceId)
   if (patch.sourceId) sourceOrFault(project.db, patch.sourceId)
-  return change(project, `Edit evidence of claim ${claim.number}`, ({ recorder }) => { recorder.update('evidence', evidenceId, present(patch)) }).delta
+  return change(project, `Edit evidence of claim ${claim.number}`, ({ recorder }) => { 
+    recorder.update('evidence', evidenceId, present({ ...patch, searched: searched && JSON.stringify(searched) }))
+  }).delta
 }
 
 /** Removes evidence with the critiques on it. */
@@ -50,6 +59,7 @@ export function removeEvidence(project: OpenProject, evidenceId: EvidenceId): De
   const claim = claimOfEvidence(project, evidenceId)
   return change(project, `Remove evidence of claim ${claim.number}`, ({ recorder }) => {
     removeCritiquesOn(recorder, claim, evidenceId)
+    leaveMatrices(recorder, evidenceId)
     recorder.remove('evidence', evidenceId)
   }).delta
 }
