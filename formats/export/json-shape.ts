@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { critiqueStatuses, critiqueTargets } from '#core/domain/claim.ts'
+import { assumptionStandings, predictionOutcomes, relevances, reviewStatuses } from '#core/domain/judging.ts'
 import { openQuestionKinds } from '#core/domain/note.ts'
 import {
   claimKinds, claimStatuses, confidenceLevels, credibilityGrades, critiqueSeverities, critiqueTypes, priorities, reliabilityGrades, standardIds, stances, verdictIds,
@@ -69,6 +70,9 @@ const evidence = z.strictObject({
   reference: z.int().min(1).nullable().describe('Number in the bibliography'),
   credibility: z.literal(credibilityGrades).nullable().describe('Admiralty code; 6 means that truth cannot be judged'),
   grade: z.string().describe('Both grades as written, such as B2'),
+  relevance: z.enum(relevances).nullable(),
+  accessChain: z.string().describe('How it came to the source, from hand to hand'),
+  searched: z.strictObject({ what: z.string(), where: z.string(), on: z.string() }).nullable().describe('Where the evidence is that a search found nothing'),
   excerpt: z.string(),
   locator: z.string(),
   note: markdown,
@@ -76,6 +80,21 @@ const evidence = z.strictObject({
   analyst: z.string(),
   at: moment,
 }).meta({ id: 'evidence' })
+
+const figure = z.strictObject({
+  quote: z.string(), value: z.number().nullable(), low: z.number().nullable(), high: z.number().nullable(), unit: z.string().nullable(), currency: z.string().nullable(),
+  per: z.string().nullable(), approximator: z.string().nullable(), asOf: z.string().nullable(),
+})
+const date = z.strictObject({ quote: z.string(), from: z.string().nullable(), to: z.string().nullable(), precision: z.string(), relative: z.boolean() })
+
+const prediction = z.strictObject({
+  predictionId: id, criterion: z.string(), dueOn: z.string(), topic: z.string(), outcome: z.enum(predictionOutcomes).nullable(), resolvedOn: z.string().nullable(),
+  resolution: z.string(), analyst: z.string(), at: moment,
+})
+const review = z.strictObject({
+  reviewId: id, reviewer: z.string(), status: z.enum(reviewStatuses), note: z.string(), judgementId: id.nullable(), analyst: z.string(), at: moment, closedAt: z.string().nullable(),
+})
+const assumption = z.strictObject({ assumptionId: id, text: z.string(), wouldChange: z.string(), standing: z.enum(assumptionStandings), analyst: z.string(), at: moment })
 
 const claim = z.strictObject({
   number: z.int().min(1).describe('Place in this note, in reading order'),
@@ -95,6 +114,11 @@ const claim = z.strictObject({
   judgements: z.array(judgement).describe('Every judgement ever made, newest first'),
   evidence: z.array(evidence),
   critiques: z.array(critique),
+  figures: z.array(figure).nullable().describe('As an analyst set them; null where they are as read from the words'),
+  dates: z.array(date).nullable().describe('As an analyst set them; null where they are as read from the words'),
+  prediction: prediction.nullable().describe('What makes a claim about the future checkable'),
+  reviews: z.array(review),
+  assumptions: z.array(assumption),
 }).meta({ id: 'claim' })
 
 const facts = { title: z.string(), author: z.string().nullable(), url: z.string().nullable().describe('As recorded; not checked'), publishedOn: day }

@@ -75,6 +75,8 @@ function rebuilt(json: JsonNote, material: NoteMaterial): ClaimRecord[] {
       }),
       judgements: claim.judgements.map(({ latest: _latest, likelihoodInWords: _likelihood, confidenceInWords: _confidence, ...judgement }) => ({ ...judgement, claimId: claim.claimId })),
       critiques,
+      figures: claim.figures, dates: claim.dates, prediction: claim.prediction && { ...claim.prediction, claimId: claim.claimId },
+      reviews: claim.reviews.map((review) => ({ ...review, claimId: claim.claimId })), assumptions: claim.assumptions.map((assumption) => ({ ...assumption, claimId: claim.claimId })),
     } as unknown as ClaimRecord
   })
 }

@@ -112,6 +112,9 @@ function claimJson({ number, record, quotes, judgements, evidence, critiques }: 
       reference: piece.reference,
       credibility: piece.record.credibility,
       grade: piece.grade,
+      relevance: piece.record.relevance,
+      accessChain: piece.record.accessChain,
+      searched: piece.record.searched,
       excerpt: piece.excerpt,
       locator: piece.locator,
       note: piece.note,
@@ -120,7 +123,17 @@ function claimJson({ number, record, quotes, judgements, evidence, critiques }: 
       at: piece.record.at,
     })),
     critiques: critiques.map(critiqueJson),
+    figures: record.figures && record.figures.map((figure) => ({ ...figure })),
+    dates: record.dates && record.dates.map((date) => ({ ...date })),
+    prediction: record.prediction && withoutClaim(record.prediction),
+    reviews: record.reviews.map(withoutClaim),
+    assumptions: record.assumptions.map(withoutClaim),
   }
+}
+
+/** What hangs on a claim stands inside it and need not name it. */
+function withoutClaim<Part extends { readonly claimId: unknown }>({ claimId: _claimId, ...part }: Part): Omit<Part, 'claimId'> {
+  return part
 }
 
 const quoteJson = (quote: NoteQuote, anchor: Anchor & { readonly documentId: DocumentId; readonly editionId: EditionId }) => ({
