@@ -22,6 +22,7 @@ export const commandList: readonly Entry[] = [
   { name: 'critique', summary: 'Criticise a claim, mark, source, piece of evidence or judgement', load: async () => (await import('./commands/critique.ts')).critique },
   { name: 'claims', summary: 'List claims with their judgements, evidence and critiques', load: async () => (await import('./commands/claims.ts')).claims },
   { name: 'search', summary: 'Find words in documents and claims', load: async () => (await import('./commands/search.ts')).search },
+  { name: 'checks', summary: 'List what does not fit, in documents and across them', load: async () => (await import('./commands/checks.ts')).checks },
   { name: 'export', summary: 'Write the analyst’s note to a file', load: async () => (await import('./commands/export.ts')).exportNote },
   { name: 'formats', summary: 'List the formats Assay reads and writes, with what each cannot carry', load: async () => (await import('./commands/formats.ts')).formats },
   { name: 'history', summary: 'List the changes, newest first', load: async () => (await import('./commands/history.ts')).history },
@@ -35,6 +36,5 @@ export const commandList: readonly Entry[] = [
 /** Commands whose work is planned, so that nobody looks for a typing error. */
 export const laterCommands: Readonly<Record<string, string>> = {
   suggest: 'Suggesting claims is not part of this Assay yet. Mark them with assay claim.',
-  checks: 'Checks across claims and documents are not part of this Assay yet. assay doctor examines the file itself.',
   verify: 'Sealed bundles are not part of this Assay yet.',
 }

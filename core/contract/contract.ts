@@ -5,6 +5,7 @@ import type { Note } from '../domain/note.ts'
 import type { SearchHit } from '../domain/search.ts'
 import type { ClaimId, CritiqueId, EvidenceId, JudgementId, MarkId, SourceId } from '../domain/ids.ts'
 import type { ImportAnswer, OpenedDocument, ProjectSnapshot, Receipt } from './answers.ts'
+import { checksContract } from './checks-contract.ts'
 import { call, type Client, type Contract, type Handlers } from './define.ts'
 import * as is from './inputs.ts'
 import { readingContract } from './reading-contract.ts'
@@ -81,6 +82,7 @@ export const contract = {
     preview: call(z.strictObject({ scope: is.exportScope })).returns<Note>(),
     write: call(z.strictObject({ scope: is.exportScope, format: is.exportFormat, target: is.sealedPath, overwrite: z.boolean(), job: is.jobId })).returns<Receipt>(),
   },
+  ...checksContract,
   jobs: {
     cancel: call(z.strictObject({ job: is.jobId })).returns<{ found: boolean }>(),
   },

@@ -2,6 +2,7 @@ import { contract } from '#core/contract/contract.ts'
 import { createDispatcher } from '#core/rpc/dispatcher.ts'
 import { openProjectFile } from '#db/project-file/open.ts'
 import type { Backend, BackendOptions } from './backend-options.ts'
+import { checksCalls } from './calls/checks-calls.ts'
 import { claimCalls } from './calls/claim-calls.ts'
 import { documentCalls } from './calls/document-calls.ts'
 import { projectOrFault, type CallContext } from './calls/context.ts'
@@ -32,7 +33,7 @@ export function createBackend(options: BackendOptions): Backend {
     analyst: 'Analyst',
   }
   const dispatch = createDispatcher(contract, {
-    ...projectCalls(context), ...documentCalls(context), ...claimCalls(context), ...workCalls(context),
+    ...projectCalls(context), ...documentCalls(context), ...claimCalls(context), ...checksCalls(context), ...workCalls(context),
   }, options.report)
   return {
     dispatch,

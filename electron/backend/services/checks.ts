@@ -1,0 +1,19 @@
+import type { CheckedCorpus } from '#core/checks/corpus.ts'
+import { findingsIn } from '#core/checks/checks.ts'
+import type { ListedFinding } from '#core/contract/checks-contract.ts'
+import { claimsOf } from '#db/repositories/claims.ts'
+import { documentsOf, textOf } from '#db/repositories/documents.ts'
+import { sourcesOf } from '#db/repositories/sources.ts'
+import type { OpenProject } from '../open-project.ts'
+
+/** Every finding of the project, documents first, in reading order. */
+export const findingsOf = (project: OpenProject): ListedFinding[] =>
+  findingsIn(corpusOf(project)).map((finding) => ({ ...finding, dismissed: null }))
+
+function corpusOf({ db, now }: OpenProject): CheckedCorpus {
+  const documents = documentsOf(db).map(({ documentId, title, publishedOn, language }) => {
+    const { contentId, text, blocks } = textOf(db, documentId)
+    return { documentId, contentId, title, text, blocks, publishedOn, language }
+  })
+  return { documents, claims: claimsOf(db), sources: sourcesOf(db), today: now().slice(0, 10) }
+}
