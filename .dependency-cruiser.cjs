@@ -55,6 +55,12 @@ module.exports = {
       known: ['^core/(domain|standards|text)/'],
     }),
     knowsOnly({
+      name: 'language-knows-only-what-it-reads',
+      comment: 'The linter of what analysts write knows the terms of the standards and reads numbers and sentences; it asks no one and is asked alike by window, note and command.',
+      room: '^core/language/',
+      known: ['^core/(domain|standards|text|extract)/'],
+    }),
+    knowsOnly({
       name: 'formats-know-only-core',
       comment: 'A format turns bytes into the domain and back; it stores nothing and asks no one.',
       room: '^formats/',

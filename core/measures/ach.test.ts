@@ -92,13 +92,13 @@ describe('the linchpin', () => {
 
 describe('diagnosticity', () => {
   it('is nought for evidence against every hypothesis, which C-ACH ranks first', () => {
-    const matrix = aMatrix(3, anItem('against all', { ada: ['II', 'II', 'II'] }), anItem('telling', { ada: ['CC', 'N', 'II'] }), anItem('untouched', {}))
-    const [againstAll, telling, untouched] = diagnosticities(matrix)
+    const matrix = aMatrix(3, anItem('against all', { ada: ['II', 'II', 'II'] }), anItem('telling', { ada: ['CC', 'N', 'II'] }), anItem('of one', { ada: ['I', null, null] }))
+    const [againstAll, telling, ofOne] = diagnosticities(matrix)
     expect(againstAll).toEqual({ itemId: 'against all', separation: 0, inconsistencySum: 6 })
     expect(telling!.inconsistencySum).toBe(2)
     // Ratings 5, 3, 1: the population deviation is √(8/3).
     expect(telling!.separation).toBeCloseTo(Math.sqrt(8 / 3), 12)
-    expect(untouched!.separation).toBeNull()
+    expect(ofOne!.separation).toBeNull()
   })
 })
 
