@@ -9,10 +9,11 @@ import { oneOf } from '../values.ts'
 import { readingProject } from '../with-project.ts'
 
 export const checks = command({
-  usage: 'P [--fail-on SEVERITY]',
+  usage: 'P [--fail-on SEVERITY] [--all]',
   positionals: [project],
   options: {
     'fail-on': { value: 'SEVERITY', words: `end with 1 where a finding is at least so grave: ${critiqueSeverities.join(', ')}` },
+    all: { value: null, words: 'also the findings that analysts have dismissed' },
   },
   result: 'a line a finding: {check, severity, claims: [..], passages: [{documentId, start, end, quote}], message, detail}. passages are all the places it is about, in a contradiction both sides; detail is the reckoning as data.',
   notes: ['Ends with 0 whatever is found, unless --fail-on says otherwise. Nothing is changed.'],
@@ -21,7 +22,7 @@ export const checks = command({
     const asked = given.find('fail-on')
     const gravest = asked === undefined ? null : critiqueSeverities.indexOf(oneOf('--fail-on', asked, critiqueSeverities))
     return readingProject(given, output, (from) => {
-      const findings = findingsOf(from)
+      const findings = findingsOf(from).filter(({ dismissed }) => given.has('all') || dismissed === null)
       const places = placesOf(from)
       for (const finding of findings) output.result(findingLine(finding, places), () => findingWords(finding, places))
       return gravest !== null && findings.some(({ severity }) => critiqueSeverities.indexOf(severity) >= gravest) ? exit.refused : exit.done

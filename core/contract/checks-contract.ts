@@ -1,16 +1,24 @@
 import { z } from 'zod'
-import type { Finding } from '../checks/finding.ts'
+import { checkIds, type Finding } from '../checks/finding.ts'
+import type { Delta } from '../domain/change.ts'
 import { call } from './define.ts'
+import * as is from './inputs.ts'
 
 /** A finding as the window shows it; `dismissed` where an analyst has set it aside with a reason. */
 export interface ListedFinding extends Finding {
   readonly dismissed: { readonly reason: string; readonly analyst: string; readonly at: string } | null
 }
 
+const key = z.string().regex(/^[a-z0-9-]{1,40}:[a-z0-9]{1,16}$/, 'not the key of a finding')
+
 /** What may be asked about what does not fit. Positions are UTF-16, as everywhere in the window. */
 export const checksContract = {
   checks: {
     /** Every finding of the project, documents first, in reading order. Dismissed ones are among them. */
     list: call(z.strictObject({})).returns<{ readonly findings: readonly ListedFinding[] }>(),
+    /** Sets a finding aside, for this and every later run. One that is set aside already gets the new reason. */
+    dismiss: call(z.strictObject({ key, check: z.enum(checkIds), reason: is.someProse })).returns<{ delta: Delta }>(),
+    /** Brings a finding back; nothing changes where it was not set aside. */
+    restore: call(z.strictObject({ key })).returns<{ delta: Delta }>(),
   },
 }

@@ -100,7 +100,7 @@ describe('the backend, asked by path', () => {
       'marks.add': { claimId: id, documentId: id, span: { start: 0, end: 1 } }, 'marks.remove': { markId: id }, 'sources.add': { title: 'x' }, 'sources.update': { sourceId: id }, 'sources.remove': { sourceId: id },
       'evidence.add': { claimId: id, sourceId: null, stance: 'context' }, 'evidence.update': { evidenceId: id }, 'evidence.remove': { evidenceId: id }, 'judgements.add': { claimId: id, confidence: 'low' },
       'critiques.add': { target: 'claim', targetId: id, type: 'stale', severity: 'note', text: 'x' }, 'critiques.update': { critiqueId: id }, 'critiques.reply': { critiqueId: id, kind: 'reply', text: 'x' },
-      'history.list': { limit: 1 }, 'history.undo': {}, 'history.redo': {}, 'search.find': { query: 'x', in: 'all', limit: 1 }, 'checks.list': {}, 'exports.preview': { scope: { of: 'project' } },
+      'history.list': { limit: 1 }, 'history.undo': {}, 'history.redo': {}, 'search.find': { query: 'x', in: 'all', limit: 1 }, 'checks.list': {}, 'checks.dismiss': { key: 'stale:1', check: 'stale', reason: 'x' }, 'checks.restore': { key: 'stale:1' }, 'exports.preview': { scope: { of: 'project' } },
     }
     const withoutProject = ['project.current', 'project.create', 'project.createSample', 'project.open', 'project.close', 'project.actAs', 'project.backup', 'documents.import', 'exports.write', 'jobs.cancel', 'backend.ping']
     expect([...Object.keys(inputs), ...withoutProject].toSorted()).toEqual(Object.entries(contract).flatMap(([group, calls]) => Object.keys(calls).map((name) => `${group}.${name}`)).toSorted())

@@ -1,15 +1,18 @@
 import type { AssayHandlers } from '#core/contract/contract.ts'
+import { dismissFinding, restoreFinding } from '../services/dismissals.ts'
 import type { CallContext } from './context.ts'
 
 /** The checks are loaded with the first question about them, so that a project opens without them. */
 const checking = () => import('../services/checks.ts')
 
-/** What does not fit. */
+/** What does not fit, and what analysts have set aside of it. */
 export const checksCalls = ({ project }: CallContext): Pick<AssayHandlers, 'checks'> => ({
   checks: {
     list: async () => {
       const from = project()
       return { findings: (await checking()).findingsOf(from) }
     },
+    dismiss: (finding) => ({ delta: dismissFinding(project(), finding) }),
+    restore: ({ key }) => ({ delta: restoreFinding(project(), key) }),
   },
 })

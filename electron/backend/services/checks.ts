@@ -3,12 +3,15 @@ import { findingsIn } from '#core/checks/checks.ts'
 import type { ListedFinding } from '#core/contract/checks-contract.ts'
 import { claimsOf } from '#db/repositories/claims.ts'
 import { documentsOf, textOf } from '#db/repositories/documents.ts'
+import { dismissalsOf } from '#db/repositories/short-lists.ts'
 import { sourcesOf } from '#db/repositories/sources.ts'
 import type { OpenProject } from '../open-project.ts'
 
-/** Every finding of the project, documents first, in reading order. */
-export const findingsOf = (project: OpenProject): ListedFinding[] =>
-  findingsIn(corpusOf(project)).map((finding) => ({ ...finding, dismissed: null }))
+/** Every finding of the project, documents first, in reading order; those that were set aside say so. */
+export function findingsOf(project: OpenProject): ListedFinding[] {
+  const dismissals = new Map(dismissalsOf(project.db).map(({ findingKey, reason, analyst, at }) => [findingKey, { reason, analyst, at }]))
+  return findingsIn(corpusOf(project)).map((finding) => ({ ...finding, dismissed: dismissals.get(finding.key) ?? null }))
+}
 
 function corpusOf({ db, now }: OpenProject): CheckedCorpus {
   const documents = documentsOf(db).map(({ documentId, title, publishedOn, language }) => {
