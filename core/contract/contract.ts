@@ -7,6 +7,7 @@ import type { ClaimId, CritiqueId, EvidenceId, JudgementId, MarkId, SourceId } f
 import type { ImportAnswer, OpenedDocument, ProjectSnapshot, Receipt } from './answers.ts'
 import { checksContract } from './checks-contract.ts'
 import { call, type Client, type Contract, type Handlers } from './define.ts'
+import { questionsContract } from './questions-contract.ts'
 import * as is from './inputs.ts'
 import { readingContract } from './reading-contract.ts'
 
@@ -83,6 +84,7 @@ export const contract = {
     write: call(z.strictObject({ scope: is.exportScope, format: is.exportFormat, target: is.sealedPath, overwrite: z.boolean(), job: is.jobId })).returns<Receipt>(),
   },
   ...checksContract,
+  ...questionsContract,
   jobs: {
     cancel: call(z.strictObject({ job: is.jobId })).returns<{ found: boolean }>(),
   },

@@ -7,6 +7,7 @@ import { claimCalls } from './calls/claim-calls.ts'
 import { documentCalls } from './calls/document-calls.ts'
 import { projectOrFault, type CallContext } from './calls/context.ts'
 import { projectCalls } from './calls/project-calls.ts'
+import { questionCalls } from './calls/question-calls.ts'
 import { workCalls } from './calls/work-calls.ts'
 import { createJobs } from './jobs.ts'
 import { openProject, type OpenProject } from './open-project.ts'
@@ -33,7 +34,7 @@ export function createBackend(options: BackendOptions): Backend {
     analyst: 'Analyst',
   }
   const dispatch = createDispatcher(contract, {
-    ...projectCalls(context), ...documentCalls(context), ...claimCalls(context), ...checksCalls(context), ...workCalls(context),
+    ...projectCalls(context), ...documentCalls(context), ...claimCalls(context), ...checksCalls(context), ...questionCalls(context), ...workCalls(context),
   }, options.report)
   return {
     dispatch,

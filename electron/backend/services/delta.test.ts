@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { isFault, type FaultCode } from '#core/domain/fault.ts'
 import { critiqueTargets, type ClaimRecord } from '#core/domain/claim.ts'
 import type { Delta } from '#core/domain/change.ts'
+import { matrixRatings } from '#core/domain/judging.ts'
 import { claimKinds, claimStatuses, critiqueTypes, reliabilityGrades, stances, verdictIds } from '#core/standards/ids.ts'
 import { applyDelta, type ProjectLists } from '#renderer/stores/apply-delta.ts'
 import { quietJob } from '../jobs.ts'
@@ -18,6 +19,7 @@ import { redoLast, undoLast } from './history.ts'
 import { importFiles, importPasted } from './import-files.ts'
 import { addJudgement } from './judgements.ts'
 import { updateProject } from './project.ts'
+import { addHypothesis, addMatrixItem, addQuestion, rateCell, removeHypothesis, removeMatrixItem, removeQuestion, updateHypothesis, updateMatrixItem, updateQuestion } from './questions.ts'
 import { snapshotOf } from './snapshot.ts'
 import { addSource, removeSource, updateSource } from './sources.ts'
 import { aFolder, aProject } from './a-project.fixture.ts'
@@ -76,9 +78,20 @@ const actions: Readonly<Record<string, Action>> = {
   updateCritique: (project, a, b, c) => forOne(critiqueAt(project, a, b), ({ critiqueId }) => updateCritique(project, critiqueId, { text: `Still not ${c}`, severity: 'major' })),
   replyToCritique: (project, a, b, c) => forOne(critiqueAt(project, a, b), ({ critiqueId }) => replyToCritique(project, critiqueId, { kind: (['reply', 'answer', 'withdrawal'] as const)[c % 3]!, text: 'Well.' })),
   updateProject: (project, a) => updateProject(project, a % 2 === 0 ? { title: `Study ${a % 3}` } : { standard: a % 3 === 0 ? 'icd203' : 'percent' }),
+  addQuestion: (project, a) => addQuestion(project, { text: `What of ${a}?` }).delta,
+  updateQuestion: (project, a, b) => forOne(questionAt(project, a), ({ questionId }) => updateQuestion(project, questionId, { text: `And of ${b}?` })),
+  removeQuestion: (project, a) => forOne(questionAt(project, a), ({ questionId }) => removeQuestion(project, questionId)),
+  addHypothesis: (project, a, b) => forOne(questionAt(project, a), ({ questionId }) => addHypothesis(project, { questionId, text: `Because of ${b}` }).delta),
+  updateHypothesis: (project, a, b, c) => forOne(pick(questionAt(project, a)?.hypotheses ?? [], b), ({ hypothesisId }) => updateHypothesis(project, hypothesisId, c % 2 === 0 ? { place: c % 3 } : { text: `Not because of ${c}` })),
+  removeHypothesis: (project, a, b) => forOne(pick(questionAt(project, a)?.hypotheses ?? [], b), ({ hypothesisId }) => removeHypothesis(project, hypothesisId)),
+  addMatrixItem: (project, a, b, c) => forOne(questionAt(project, a), ({ questionId }) => addMatrixItem(project, { questionId, text: `Seen ${b}`, evidenceId: pick(claimAt(project, c)?.evidence ?? [], b)?.evidenceId ?? null }).delta),
+  updateMatrixItem: (project, a, b, c) => forOne(pick(questionAt(project, a)?.items ?? [], b), ({ itemId }) => updateMatrixItem(project, itemId, c % 2 === 0 ? { place: c % 3 } : { credibility: 'high' })),
+  removeMatrixItem: (project, a, b) => forOne(pick(questionAt(project, a)?.items ?? [], b), ({ itemId }) => removeMatrixItem(project, itemId)),
+  rateCell: (project, a, b, c) => forOne(questionAt(project, a), ({ hypotheses, items }) => forOne(pick(items, b), ({ itemId }) => forOne(pick(hypotheses, c), ({ hypothesisId }) => rateCell(project, { itemId, hypothesisId, rating: pick([...matrixRatings, null], b + c) ?? null })))),
   undo: undoLast,
   redo: redoLast,
 }
+const questionAt = (project: OpenProject, a: number) => pick(snapshotOf(project).lists.questions, a)
 const forOne = <Item>(item: Item | null | undefined, act: (item: Item) => Delta | null): Delta | null => (item ? act(item) : null)
 function targetAt(project: OpenProject, a: number, b: number, c: number) {
   const target = pick(critiqueTargets, c) ?? 'claim'
@@ -107,7 +120,7 @@ describe('a delta', () => {
     const done = new Map<string, number>()
     await fc.assert(fc.asyncProperty(steps, async (all) => {
       const project = aProject()
-      for (const name of ['importPasted', 'addClaim', 'addSource', 'addClaim', 'importPasted']) await actions[name]!(project, 1, 2, 3)
+      for (const name of ['importPasted', 'addClaim', 'addSource', 'addClaim', 'importPasted', 'addQuestion', 'addHypothesis', 'addHypothesis', 'addMatrixItem']) await actions[name]!(project, 1, 2, 3)
       let window = held(project)
       for (const { name, by, choices } of all) {
         project.analyst = by
