@@ -65,6 +65,10 @@ export const commands = [
   { id: 'evidence.add', label: 'Add evidence', menu: 'claim', group: 'judge', key: 'E', needs: 'claim' },
   { id: 'critiques.add', label: 'Write a critique', menu: 'claim', group: 'judge', key: 'C', needs: 'claim' },
   { id: 'sources.add', label: 'Add a source', menu: 'claim', group: 'judge', key: 'S', needs: 'project' },
+  { id: 'questions.add', label: 'Ask a question', menu: 'claim', group: 'questions', key: 'Q', needs: 'project' },
+  { id: 'questions.addHypothesis', label: 'Add a hypothesis', menu: 'claim', group: 'questions', key: 'Shift+Q', needs: 'project' },
+  { id: 'questions.addEvidence', label: 'Add evidence to the matrix', menu: 'claim', group: 'questions', key: 'Shift+E', needs: 'project' },
+  { id: 'questions.copy', label: 'Copy the matrix as a table', menu: 'claim', group: 'questions', needs: 'project' },
   { id: 'claims.remove', label: 'Remove this claim', menu: 'claim', group: 'remove', key: 'Delete', needs: 'claim' },
 
   { id: 'claims.next', label: 'Next claim', menu: 'go', group: 'claims', key: 'J', needs: 'document' },

@@ -80,7 +80,7 @@ function readingOf(question: QuestionRecord, scores: readonly ScoreRow[], rows: 
   if (leaders.length === 0) return 'Nothing is rated yet. Rate each piece of evidence against every hypothesis: how consistent would it be, if the hypothesis were true?'
   const rated = question.hypotheses.length
   const who = leaders.length === rated ? 'All hypotheses are equally inconsistent: the evidence does not tell them apart yet.'
-    : leaders.length > 1 ? `${listed(leaders.map(name), 'and')} are the least inconsistent, and tie.` : `${name(leaders[0]!)} is the least inconsistent with the evidence.`
+    : leaders.length > 1 ? `${listed(leaders.map(name), 'and')} are the least inconsistent, and tie.` : `${listed(leaders.map(name), 'and')} is the least inconsistent with the evidence.`
   const others = scores.filter((row) => row.method !== method && leadersBy(row).join() !== leaders.join())
   const methods = others.length === 0 ? 'All three scorings agree on it.' : `${listed(others.map(({ words }) => words), 'and')} would put ${listed(others.map((row) => listed(leadersBy(row).map(name), 'and')), 'and')} first.`
   const hinges = rows.flatMap(({ isLinchpin }, at) => (isLinchpin ? [`E${at + 1}`] : []))
