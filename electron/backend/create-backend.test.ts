@@ -100,6 +100,9 @@ describe('the backend, asked by path', () => {
       'marks.add': { claimId: id, documentId: id, span: { start: 0, end: 1 } }, 'marks.remove': { markId: id }, 'sources.add': { title: 'x' }, 'sources.update': { sourceId: id }, 'sources.remove': { sourceId: id },
       'evidence.add': { claimId: id, sourceId: null, stance: 'context' }, 'evidence.update': { evidenceId: id }, 'evidence.remove': { evidenceId: id }, 'judgements.add': { claimId: id, confidence: 'low' },
       'critiques.add': { target: 'claim', targetId: id, type: 'stale', severity: 'note', text: 'x' }, 'critiques.update': { critiqueId: id }, 'critiques.reply': { critiqueId: id, kind: 'reply', text: 'x' },
+      'questions.add': { text: 'x' }, 'questions.update': { questionId: id }, 'questions.remove': { questionId: id },
+      'questions.addHypothesis': { questionId: id, text: 'x' }, 'questions.updateHypothesis': { hypothesisId: id }, 'questions.removeHypothesis': { hypothesisId: id },
+      'questions.addItem': { questionId: id, text: 'x' }, 'questions.updateItem': { itemId: id }, 'questions.removeItem': { itemId: id }, 'questions.rate': { itemId: id, hypothesisId: id, rating: null },
       'history.list': { limit: 1 }, 'history.undo': {}, 'history.redo': {}, 'search.find': { query: 'x', in: 'all', limit: 1 }, 'checks.list': {}, 'checks.dismiss': { key: 'stale:1', check: 'stale', reason: 'x' }, 'checks.restore': { key: 'stale:1' }, 'exports.preview': { scope: { of: 'project' } },
     }
     const withoutProject = ['project.current', 'project.create', 'project.createSample', 'project.open', 'project.close', 'project.actAs', 'project.backup', 'documents.import', 'exports.write', 'jobs.cancel', 'backend.ping']
