@@ -1,52 +1,111 @@
+import { gazetteerAt } from '../entities/gazetteer/gazetteer.ts'
 import type { Piece } from '../language/pieces.ts'
-import type { Run } from './phrase.ts'
-import { bodyNouns, documentNouns, evidenceNouns, expertNouns, roleNouns, spokesNouns } from './source-nouns.ts'
+import { isDeterminer, isPreposition, type Run } from './phrase.ts'
+import { bodyNouns, documentNouns, evidenceNouns, expertNouns, isSourceNoun, officeNouns, roleNouns, spokesNouns } from './source-nouns.ts'
 
 /** What a phrase can be as a source, and whether one could go and ask. */
 export interface Naming {
-  readonly kind: 'pronoun' | 'name' | 'role' | 'expert' | 'document' | 'evidence' | 'body' | 'thing'
+  readonly kind: 'pronoun' | 'name' | 'role' | 'expert' | 'paper' | 'evidence' | 'body' | 'thing' | 'nobody'
   readonly isNamed: boolean
 }
 
-const pronouns = new Set(['he', 'she', 'it', 'i', 'we'])
-const anyone = new Set(['they', 'some', 'many', 'others', 'most', 'several', 'few', 'those', 'one', 'everyone', 'all', 'both'])
-const postmodifiers = new Set('of for at in from on with by within inside to familiar close briefed involved who working speaking based near'.split(' '))
-const indefinite = new Set('a an one some another any several many few two three other various numerous most multiple'.split(' '))
-const adjectivesOfPlace = /(?:ian|ean|ish|ese|ern|ch|an|i)$/u
-const placeLike = new Set(['us', 'u.s.', 'uk', 'u.k.', 'eu', 'american', 'western', 'eastern', 'arab', 'african', 'european', 'asian', 'greek', 'swiss', 'czech', 'thai', 'north', 'south'])
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-/** How a phrase names its source; `opens` is the index of the sentence's first piece, whose capital says nothing. */
+const persons = set('he she i we')
+const anyone = set('they some many others most several few those one everyone everybody all both someone somebody people half more')
+const nobody = set('no nobody none neither nothing')
+const indefinite = set('a an one some another any several many few two three four five six seven eight nine ten other various numerous most multiple more unnamed anonymous unidentified')
+const postmodifiers = set('familiar close briefed involved working speaking based near privy loyal opposed sympathetic who')
+const participle = /(?:ed|en|wn|ought|aid|ade|eld|itten|ent)$/u
+
+/** How a phrase names its source. */
 export function namingOf(pieces: readonly Piece[], run: Run): Naming {
-  const words = pieces.slice(run.start, run.end)
-  const cut = words.findIndex((word, index) => index > 0 && postmodifiers.has(word.lower))
-  const core = cut < 0 ? words : words.slice(0, cut)
-  const post = cut < 0 ? [] : words.slice(cut + 1)
+  const coreEnd = coreEndOf(pieces, run)
+  const core = pieces.slice(run.start, coreEnd).filter((piece) => piece.kind !== 'sign' || /^'s?$/.test(piece.lower))
   const first = core[0]
-  const head = core.findLast((word) => word.kind !== 'sign')
+  const head = core.findLast((piece) => piece.kind !== 'sign')
   if (first === undefined || head === undefined) return { kind: 'thing', isNamed: false }
-  if (core.length === 1 && pronouns.has(first.lower)) return { kind: 'pronoun', isNamed: true }
-  if (core.length === 1 && anyone.has(first.lower)) return { kind: 'role', isNamed: false }
-  const isOrdinary = (word: Piece): boolean => word === pieces[0] && isSourceNoun(word.lower)
-  const isProper = (word: Piece): boolean => word.capital && !isOrdinary(word) && !(word === pieces[0] && indefinite.has(word.lower)) && !/^(?:the|this|these|those|his|her|its|their|our|according|while|but|as)$/.test(word.lower)
-  const isName = (word: Piece): boolean => isProper(word) && !placeLike.has(word.lower) && !(adjectivesOfPlace.test(word.lower) && word !== head)
-  const namedInside = core.some((word) => word !== head && isName(word)) || post.some(isName)
-  const isDefinite = /^(?:the|this|its|his|her|their|our)$/.test(first.lower) || core.some((word) => /^['’]s?$/.test(word.text))
-  const isPlural = head.lower.endsWith('s') || head.lower === 'people' || head.lower === 'media'
-  const lower = head.lower
-  if (documentNouns.has(lower) || (core.length > 1 && head.kind === 'number' && documentNouns.has(core.at(-2)?.lower ?? ''))) {
-    if (head.kind === 'number' || (isProper(head) && core.length > 1)) return { kind: 'document', isNamed: true }
-    return { kind: 'document', isNamed: namedInside || (isDefinite && !/^(?:estimates|accounts|reports)$/.test(lower)) }
-  }
-  if (isProper(head) && !(isPlural && adjectivesOfPlace.test(lower.slice(0, -1)))) return { kind: 'name', isNamed: true }
-  if (spokesNouns.has(lower)) return { kind: 'role', isNamed: isDefinite || core.length > 2 || post.length > 0 || namedInside }
-  if (expertNouns.has(lower)) return { kind: 'expert', isNamed: (post.some(isName) && !isPlural) || (isDefinite && !isPlural) || post.some(isName) }
-  if (evidenceNouns.has(lower)) return { kind: 'evidence', isNamed: namedInside }
-  if (roleNouns.has(lower)) return { kind: 'role', isNamed: !isPlural && !indefinite.has(first.lower) && isDefinite }
-  if (bodyNouns.has(lower)) return { kind: 'body', isNamed: namedInside || isDefinite || (core.length > 1 && core.some((word) => word !== head && isProper(word))) }
-  if (isPlural && !isDefinite) return { kind: 'thing', isNamed: false }
-  return { kind: 'thing', isNamed: !indefinite.has(first.lower) }
+  if (nobody.has(first.lower)) return { kind: 'nobody', isNamed: false }
+  if (core.length === 1 && persons.has(first.lower)) return { kind: 'pronoun', isNamed: true }
+  if (core.length === 1 && first.lower === 'it') return { kind: 'body', isNamed: true }
+  if (core.length <= 2 && anyone.has(head.lower) && !head.capital) return { kind: 'role', isNamed: false }
+  if (core.length === 1 && anyone.has(head.lower)) return { kind: 'role', isNamed: false }
+  const names = namesIn(pieces, run)
+  const isNamedInside = names.some((index) => pieces[index] !== head)
+  const isDefinite = /^(?:the|this|its|his|her|their|our|that)$/.test(first.lower) || core.some((piece) => /^'s?$/.test(piece.lower))
+  const { lower } = head
+  const isPlural = (lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower)) || /^(?:people|media|men|women|police|data|press)$/.test(lower)
+  const beforeHead = core.at(-2)?.lower ?? ''
+  if (head.kind === 'number' || /^[ivxlc]+$/.test(lower)) return documentNouns.has(beforeHead) ? { kind: 'paper', isNamed: true } : { kind: 'thing', isNamed: false }
+  const isHeadName = names.some((index) => pieces[index] === head)
+  if (documentNouns.has(lower) && !(lower === 'leaders')) return { kind: 'paper', isNamed: isHeadName || isNamedInside || isOfBody(pieces, coreEnd, run.end) || (isDefinite && !/^(?:estimates?|accounts|reports|rumou?rs)$/.test(lower)) }
+  if (spokesNouns.has(lower)) return { kind: 'role', isNamed: isDefinite || isNamedInside || core.length > (isDeterminer(first) ? 2 : 1) || coreEnd < run.end }
+  if (expertNouns.has(lower)) return { kind: 'expert', isNamed: names.some((index) => index >= coreEnd) && !indefiniteMany(first) }
+  if (evidenceNouns.has(lower)) return { kind: 'evidence', isNamed: isNamedInside || isOfBody(pieces, coreEnd, run.end) || (lower === 'intelligence' && core.some((piece) => piece.capital && piece !== first)) }
+  if (roleNouns.has(lower)) return { kind: 'role', isNamed: false }
+  if (officeNouns.has(lower)) return { kind: 'role', isNamed: isDefinite || (!isPlural && !indefinite.has(first.lower) && (first !== head || run.end > coreEnd)) }
+  if (bodyNouns.has(lower)) return { kind: 'body', isNamed: lower === 'police' || isHeadName || (isDefinite && !indefinite.has(first.lower)) || (isNamedInside && !indefinite.has(first.lower)) || hasCapitalBeforeHead(pieces, run, coreEnd) }
+  if (isHeadName) return { kind: 'name', isNamed: true }
+  if (isPeople(pieces, coreEnd - 1, head)) return { kind: 'role', isNamed: false }
+  return { kind: isPlural && !isDefinite ? 'thing' : 'thing', isNamed: !isPlural && !indefinite.has(first.lower) }
 }
 
-/** A common noun for something that can be a source. */
-export const isSourceNoun = (word: string): boolean =>
-  roleNouns.has(word) || expertNouns.has(word) || documentNouns.has(word) || evidenceNouns.has(word) || bodyNouns.has(word) || spokesNouns.has(word)
+/** "Published by the customs service", "from the ministry": what narrows a paper names a body. */
+const isOfBody = (pieces: readonly Piece[], from: number, to: number): boolean => {
+  const narrowing = pieces.slice(from, to)
+  return narrowing.some((piece) => piece.lower === 'the') && narrowing.some((piece) => bodyNouns.has(piece.lower))
+}
+
+const indefiniteMany = (piece: Piece): boolean => /^(?:some|many|several|most)$/.test(piece.lower)
+
+/** "Russians", "Americans": a people in the plural speaks as nobody in particular. */
+function isPeople(pieces: readonly Piece[], index: number, head: Piece): boolean {
+  return pieces[index] === head && head.capital && gazetteerAt(pieces, index)?.entry.kind === 'demonym'
+}
+
+/** Where the noun phrase proper ends and what narrows it begins. */
+function coreEndOf(pieces: readonly Piece[], { start, end }: Run): number {
+  for (let index = start + 1; index < end; index += 1) {
+    const piece = pieces[index]
+    if (piece === undefined) break
+    if (isPreposition(piece) || (postmodifiers.has(piece.lower) && pieces[index - 1]?.text !== '-')) return index
+    if (!piece.capital && participle.test(piece.lower) && (isPreposition(pieces[index + 1]) || index === end - 1) && !isSourceNoun(piece.lower)) return index
+  }
+  return end
+}
+
+/**
+ * Indexes of the pieces of a phrase that name something in particular: capitals that are no words for a place or its people and do not
+ * merely open the sentence.
+ */
+function namesIn(pieces: readonly Piece[], { start, end }: Run): number[] {
+  const found: number[] = []
+  for (let index = start; index < end; index += 1) {
+    const piece = pieces[index]
+    if (piece === undefined || !piece.capital || /^(?:western|eastern|northern|southern|i)$/.test(piece.lower)) continue
+    const known = gazetteerAt(pieces, index)
+    if (known !== null && known.end <= end) {
+      const isHead = known.end === end || isPreposition(pieces[known.end])
+      const counts = known.entry.kind === 'demonym' ? false : known.entry.kind === 'body' || known.entry.kind === 'ministry' || isHead || pieces[known.end]?.lower === "'s"
+      if (counts) for (let at = index; at < known.end; at += 1) found.push(at)
+      index = known.end - 1
+      continue
+    }
+    const opensSentence = index === 0 || /^[“"‘(]$/u.test(pieces[index - 1]?.text ?? '')
+    const next = pieces[index + 1]
+    const isAlone = index + 1 >= end || !(next?.capital === true || next?.lower === "'s" || next?.text === '-')
+    const isAcronym = piece.text.length > 1 && piece.text === piece.text.toUpperCase()
+    if (opensSentence && (isSourceNoun(piece.lower) || isDeterminer(piece) || indefinite.has(piece.lower) || (isAlone && index + 1 < end && !isAcronym && !isPreposition(next)))) continue
+    found.push(index)
+    // "Ban Ki-moon": what a hyphen ties to a capital belongs to it.
+    if (next?.text === '-' && !next.spaced && index + 2 < end && pieces[index + 2]?.capital === false) found.push(index + 2)
+  }
+  return found
+}
+
+/** "The Lisbon council", "Hungarian government": a body that its place singles out. */
+const hasCapitalBeforeHead = (pieces: readonly Piece[], { start }: Run, coreEnd: number): boolean => {
+  const first = pieces[start]
+  if (first === undefined || indefinite.has(first.lower)) return false
+  return pieces.slice(start, coreEnd - 1).some((piece, offset) => piece.capital && (offset > 0 || gazetteerAt(pieces, start) !== null))
+}

@@ -1,20 +1,32 @@
-/** How much a verb says about being a report: `says` takes any subject, `holds` only one that can be a source, `shows` also documents. */
-export type ReportingGroup = 'says' | 'holds' | 'shows'
+/** Who a verb takes as its subject: anybody; somebody who can know; only a paper or a finding; only a group of people who judge. */
+export type SubjectNeed = 'any' | 'source' | 'paper' | 'judges'
+
+/** What must follow a verb for it to report: anything, a clause or quotation, only "that" or a quotation, a noun of saying, or "as". */
+export type ComplementNeed = 'any' | 'no-errand' | 'clause' | 'that' | 'that-or-to' | 'saying' | 'as' | 'label' | 'figure' | 'it' | 'out' | 'to' | 'of'
+
+export interface ReportingVerb {
+  readonly subject: SubjectNeed
+  readonly complement: ComplementNeed
+}
 
 export interface ReportingForm {
-  readonly group: ReportingGroup
-  /** Which form of the verb it is; `base` and `s` forms may be nouns as well. */
+  /** Which form of the verb it is; `base` and `s` may be nouns as well. */
   readonly form: 'base' | 's' | 'past' | 'ing'
-  /** The verb is reporting only where a clause or a quotation follows. */
-  readonly needsClause: boolean
+  /** Ways in which the verb reports; one that fits is enough. */
+  readonly ways: readonly ReportingVerb[]
+  /** Its `s` form is a common noun too: "claims", "reports". */
+  readonly isNoun: boolean
 }
 
 const forms = new Map<string, ReportingForm>()
 
-function add(group: ReportingGroup, needsClause: boolean, list: string) {
+function add(subject: SubjectNeed, complement: ComplementNeed, list: string) {
   for (const verb of list.trim().split(/\s+/)) {
     const [base = '', third = '', past = '', ing = ''] = verb.includes('/') ? verb.split('/') : regular(verb)
-    for (const [word, form] of [[base, 'base'], [third, 's'], [past, 'past'], [ing, 'ing']] as const) forms.set(word, { group, form, needsClause })
+    for (const [word, form] of [[base, 'base'], [third, 's'], [ing, 'ing'], [past, 'past']] as const) {
+      const ways = [...(forms.get(word)?.ways ?? []), { subject, complement }]
+      forms.set(word, { form, ways, isNoun: nouns.has(word) })
+    }
   }
 }
 
@@ -25,23 +37,45 @@ function regular(verb: string): string[] {
   return [verb, /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`, `${verb}ed`, `${verb}ing`]
 }
 
-add('says', false, `say/says/said/saying tell/tells/told/telling announce add argue contend assert allege insist warn caution acknowledge
-  admit/admits/admitted/admitting concede confirm deny remark explain declare reiterate stress emphasise emphasize write/writes/wrote/writing comment
-  testify speculate opine recount complain boast conclude note claim state report predict reveal disclose proclaim accuse reckon posit surmise
-  retort reply affirm attest counter quip observe`)
-add('holds', true, `maintain believe think/thinks/thought/thinking suspect fear hope doubt agree assess recall worry understand/understands/understood/understanding
-  dispute find/finds/found/finding hold/holds/held/holding know/knows/knew/knowing propose recommend`)
-add('holds', false, `expect estimate forecast/forecasts/forecast/forecasting anticipate project criticise criticize condemn describe consider regard view see/sees/saw/seeing
-  reject dismiss question attribute calculate interpret cite hint`)
-add('shows', false, 'suggest indicate imply show/shows/showed/showing demonstrate stipulate specify read/reads/read/reading document')
+const nouns = new Set('claims reports states estimates notes comments forecasts projects doubts fears hopes views shows finds holds reads rules points warnings counters complaints concerns remarks rates calls pledges promises questions signals projects report claim state estimate note comment forecast project doubt fear hope view show find hold rule point remark call pledge promise question signal quip counter'.split(' '))
+
+add('any', 'any', `say/says/said/saying argue contend assert insist warn caution concede deny/denies/denied/denying reiterate allege remark explain retort quip/quips/quipped/quipping opine posit surmise
+  speculate complain lament acknowledge confirm stress emphasise emphasize predict announce attest testify reaffirm joke`)
+add('source', 'any', `tell/tells/told/telling accuse expect estimate fear anticipate doubt suggest indicate imply criticise criticize condemn denounce reckon reveal disclose forecast/forecasts/forecast/forecasting project calculate blame`)
+add('source', 'no-errand', 'report believe think/thinks/thought/thinking')
+add('any', 'clause', 'claim add state note write/writes/wrote/writing declare maintain admit/admits/admitted/admitting assume proclaim boast comment reply')
+add('source', 'clause', 'worry hope assess observe suspect counter recount respond')
+add('source', 'that', 'conclude find/finds/found/finding hold/holds/held/holding agree recall understand/understands/understood/understanding learn/learns/learned/learning rule signal propose recommend judge dispute hint affirm')
+add('source', 'that-or-to', 'vow pledge promise threaten claim')
+add('source', 'saying', 'reject dismiss dispute question challenge echo')
+add('source', 'as', 'see/sees/saw/seeing view regard describe interpret dismiss characterise characterize portray quote cite')
+add('source', 'label', 'call label brand dub/dubs/dubbed/dubbing')
+add('source', 'figure', 'put/puts/put/putting')
+add('any', 'it', 'put/puts/put/putting')
+add('any', 'out', 'point')
+add('judges', 'to', 'point')
+add('source', 'of', 'speak/speaks/spoke/speaking')
+add('judges', 'any', 'see/sees/saw/seeing view consider question agree dispute worry hope suspect regard claim interpret describe maintain dismiss observe conclude note')
+add('paper', 'any', 'show/shows/showed/showing suggest indicate imply demonstrate find/finds/found/finding conclude stipulate specify estimate forecast/forecasts/forecast/forecasting project reveal disclose report note warn describe')
+add('paper', 'that', 'read/reads/read/reading provide declare hold/holds/held/holding')
 
 /** Forms of the verbs with which texts say that somebody says, thinks or shows something. */
 export const reportingForms: ReadonlyMap<string, ReportingForm> = forms
 
-/** Participles of agentless reports: "is believed to", "it was reported that". */
-export const agentlessParticiples: ReadonlySet<string> = new Set(
-  'said|reported|believed|thought|understood|rumoured|rumored|alleged|claimed|estimated|suspected|presumed|assumed|feared|argued|suggested|speculated|assessed|hoped'.split('|'),
-)
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
+/** Participles of reports without an agent: "is believed to", "it was reported that". */
+export const agentlessParticiples = set('said reported believed thought understood rumoured rumored alleged claimed estimated suspected presumed assumed feared argued speculated assessed')
+/** Participles that report without an agent after "it": "it is hoped that". */
+export const impersonalParticiples = set('suggested expected hoped accepted acknowledged agreed asserted noted observed recognised recognized contended predicted anticipated inferred')
+/** Participles that report without an agent after "widely" and its like: "is widely seen as". */
+export const commonParticiples = set('seen regarded viewed considered perceived expected accepted acknowledged recognised recognized held credited blamed described interpreted')
+/** Adverbs that say that everyone says so. */
+export const commonly = set('widely generally commonly often largely broadly universally popularly')
 /** Adverbs that report without naming anyone. */
-export const agentlessAdverbs: ReadonlySet<string> = new Set('reportedly|allegedly|purportedly|supposedly|rumouredly|rumoredly'.split('|'))
+export const agentlessAdverbs = set('reportedly allegedly purportedly supposedly rumouredly rumoredly')
+
+/** Nouns of saying and thinking that take a clause: "the claim that", "amid reports that". */
+export const sayingNouns = set('claim claims allegation allegations assertion assertions accusation accusations warning warnings report reports rumour rumours rumor rumors suggestion suggestions speculation statement statements prediction predictions denial denials announcement announcements insistence contention contentions admission assurance assurances complaint complaints')
+/** What can be rejected, questioned or echoed as something said. */
+export const saidThings = set('claim claims allegation allegations assertion assertions accusation accusations warning warnings report reports rumours rumors suggestion suggestions speculation statement statements criticism criticisms notion idea charge charges complaints figures estimate estimates findings narrative view views concerns account accuracy')

@@ -1,4 +1,4 @@
-import { isSourceNoun } from '../attribution/naming.ts'
+import { isSourceNoun } from '../attribution/source-nouns.ts'
 import { monthNames, weekdayNames } from '../dates/calendar.ts'
 import type { Piece } from '../language/pieces.ts'
 import { gazetteerAt } from './gazetteer/gazetteer.ts'
