@@ -1,18 +1,8 @@
 import type { Piece } from '../language/pieces.ts'
+import type { Candidate } from './candidate.ts'
 import { frameAt } from './frames.ts'
 import { reportAt } from './reports.ts'
 import { passiveAt, saidOfItselfAt } from './passives.ts'
-import type { Run } from './phrase.ts'
-
-/** One reading of a sentence as a report; indexes of pieces, end excluded. */
-export interface Candidate {
-  readonly cueStart: number
-  readonly cueEnd: number
-  readonly holder: Run | null
-  readonly isNamed: boolean
-  /** 0 frames the whole sentence ("according to …", ", the ministry said"), 1 reports in it, 2 only hints at a report ("citing …"). */
-  readonly rank: 0 | 1 | 2
-}
 
 /** The reading that frames the sentence, or else the first of the strongest. */
 export function bestOf(candidates: readonly Candidate[]): Candidate | null {

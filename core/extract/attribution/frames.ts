@@ -1,5 +1,5 @@
 import type { Piece } from '../language/pieces.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import { namingOf } from './naming.ts'
 import { isBoundary, phraseFrom, subjectAtStart } from './phrase.ts'
 

@@ -1,6 +1,6 @@
 import type { Piece } from '../language/pieces.ts'
 import { looksFinite } from '../language/verb-words.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import { namingOf } from './naming.ts'
 import { isDeterminer, isPreposition, phraseFrom, subjectBefore, verbGroupStart } from './phrase.ts'
 import { agentlessAdverbs, agentlessParticiples, commonly, commonParticiples, impersonalParticiples, reportingForms, sayingNouns } from './reporting-verbs.ts'

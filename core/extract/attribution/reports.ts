@@ -1,6 +1,6 @@
 import type { Piece } from '../language/pieces.ts'
 import { looksFinite } from '../language/verb-words.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import { suits } from './complement.ts'
 import { type Naming, namingOf } from './naming.ts'
 import { isBoundary, isDeterminer, isPreposition, isPronoun, phraseFrom, type Run, subjectBefore, verbGroupStart } from './phrase.ts'
