@@ -8,6 +8,8 @@ const tests = '\\.(test|fixture|bench)\\.ts$'
 const packages = '(^|/)node_modules/'
 const rooms = '^(core|formats|db|electron|cli|renderer|resources|e2e|bench|scripts)/'
 const fileFormatLibraries = ['pdfjs-dist', 'mammoth', 'docx', 'parse5', 'csv-stringify', 'iconv-lite', 'chardet', 'yauzl', 'yazl', 'fflate', 'saxes']
+/** Take values and give values: no file, clock, network, window or process. */
+const pureLibraries = ['zod', 'uuid', 'approx-string-match', 'diff']
 const testTools = ['vitest', 'fast-check', 'playwright', 'playwright-core', '@playwright', 'axe-core', '@vue/test-utils']
 
 const packageNamed = (names) => `${packages}(@types/)?(${names.join('|')})/`
@@ -25,10 +27,10 @@ module.exports = {
   forbidden: [
     {
       name: 'core-does-no-io',
-      comment: 'core runs anywhere: it imports core, zod and uuid, and nothing of Node, of a framework or of another room.',
+      comment: 'core runs anywhere: it imports core, four packages that only compute (schemas, ids, approximate search, differences), and nothing of Node, of a framework or of another room.',
       severity: 'error',
       from: { path: '^core/', pathNot: tests },
-      to: { pathNot: ['^core/', packageNamed(['zod', 'uuid'])] },
+      to: { pathNot: ['^core/', packageNamed(pureLibraries)] },
     },
     knowsOnly({
       name: 'standards-know-no-one',
@@ -53,6 +55,12 @@ module.exports = {
       comment: 'Extraction, checks and measures know the domain, its standards and its text, not how they are asked for.',
       room: '^core/(extract|checks|measures)/',
       known: ['^core/(domain|standards|text)/'],
+    }),
+    knowsOnly({
+      name: 'evidence-knows-only-records-and-text',
+      comment: 'What evidence is worth follows from the records, the standards and the words themselves, and from nothing that happens around them.',
+      room: '^core/evidence/',
+      known: ['^core/(domain|standards|text|extract)/'],
     }),
     knowsOnly({
       name: 'language-knows-only-what-it-reads',

@@ -1,4 +1,5 @@
-import { cellsUnder, type AchMatrix, type AchRating } from './ach-matrix.ts'
+import type { MatrixRating } from '../domain/judging.ts'
+import { cellsUnder, type AchMatrix } from './ach-matrix.ts'
 import { fivePointRating } from './ach-scores.ts'
 import { populationDeviation, sampleDeviation } from './numbers.ts'
 
@@ -17,7 +18,7 @@ export interface CellAgreement {
   readonly disagreement: number
 }
 
-const consensusPoints: Readonly<Record<AchRating, number>> = { II: -2, I: -1.5, N: 0, NA: 0, C: 1.5, CC: 2 }
+const consensusPoints: Readonly<Record<MatrixRating, number>> = { II: -2, I: -1.5, N: 0, NA: 0, C: 1.5, CC: 2 }
 
 /** Every cell that two analysts or more have rated; of one analyst alone there is no agreement to speak of. */
 export const cellAgreements = (matrix: AchMatrix): readonly CellAgreement[] =>
@@ -37,7 +38,7 @@ function levelOf(deviation: number): ConsensusLevel {
   return deviation <= 1.74 ? 'strong dispute' : 'extreme dispute'
 }
 
-function disagreementOf(ratings: readonly AchRating[]): number {
+function disagreementOf(ratings: readonly MatrixRating[]): number {
   const applies = ratings.filter((rating) => rating !== 'NA')
   return Math.max(sampleDeviation(ratings.map((rating) => Number(rating !== 'NA'))) ?? 0, sampleDeviation(applies.map(fivePointRating)) ?? 0)
 }

@@ -1,8 +1,7 @@
-/** The usual symbols of a matrix of competing hypotheses, from very consistent to very inconsistent; NA: does not apply. */
-export const achRatings = ['CC', 'C', 'N', 'NA', 'I', 'II'] as const
-export type AchRating = (typeof achRatings)[number]
+import type { MatrixRating, MatrixWeight } from '../domain/judging.ts'
 
-export const achRatingWords: Readonly<Record<AchRating, string>> = {
+/** The usual symbols, in words. */
+export const achRatingWords: Readonly<Record<MatrixRating, string>> = {
   CC: 'Very consistent',
   C: 'Consistent',
   N: 'Neutral',
@@ -11,22 +10,18 @@ export const achRatingWords: Readonly<Record<AchRating, string>> = {
   II: 'Very inconsistent',
 }
 
-/** How much a piece of evidence is believed, or bears on the question. */
-export const achWeights = ['low', 'medium', 'high'] as const
-export type AchWeight = (typeof achWeights)[number]
-
 /** What one analyst says of one hypothesis in the light of one piece of evidence. */
 export interface AchCell {
   readonly hypothesisId: string
   readonly analystId: string
-  readonly rating: AchRating
+  readonly rating: MatrixRating
 }
 
 /** One row: a piece of evidence and how it was rated. A missing cell was not rated, which is not the same as neutral. */
 export interface AchItem {
   readonly id: string
-  readonly credibility: AchWeight
-  readonly relevance: AchWeight
+  readonly credibility: MatrixWeight
+  readonly relevance: MatrixWeight
   /** One for each analyst and hypothesis at most; where there are more, the last stands. */
   readonly cells: readonly AchCell[]
   /** What each analyst makes the evidence weigh in C-ACH's score; 1 where nothing is said. */
@@ -39,12 +34,6 @@ export interface AchMatrix {
   readonly hypotheses: readonly string[]
   readonly items: readonly AchItem[]
 }
-
-/** The matrix as one analyst rated it. */
-export const matrixOfAnalyst = (matrix: AchMatrix, analystId: string): AchMatrix => ({
-  ...matrix,
-  items: matrix.items.map((item) => ({ ...item, cells: item.cells.filter((cell) => cell.analystId === analystId) })),
-})
 
 /** The matrix without one piece of evidence. */
 export const matrixWithout = (matrix: AchMatrix, itemId: string): AchMatrix => ({ ...matrix, items: matrix.items.filter((item) => item.id !== itemId) })

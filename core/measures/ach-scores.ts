@@ -1,4 +1,5 @@
-import { cellsUnder, matrixWithout, type AchCell, type AchItem, type AchMatrix, type AchRating, type AchWeight } from './ach-matrix.ts'
+import type { MatrixRating, MatrixWeight } from '../domain/judging.ts'
+import { cellsUnder, matrixWithout, type AchCell, type AchItem, type AchMatrix } from './ach-matrix.ts'
 import { mean, populationDeviation, sum } from './numbers.ts'
 
 /**
@@ -31,13 +32,13 @@ export const achMethodWords: Readonly<Record<AchMethod, AchMethodWords>> = {
 }
 
 /** Points of C-ACH (Burton): inconsistency alone counts. */
-const cachPoints: Readonly<Record<AchRating, number>> = { II: 2, I: 1, N: 0, NA: 0, C: 0, CC: 0 }
+const cachPoints: Readonly<Record<MatrixRating, number>> = { II: 2, I: 1, N: 0, NA: 0, C: 0, CC: 0 }
 /** Points and weights of the inconsistency score PARC describes. */
-const parcPoints: Readonly<Record<AchRating, number>> = { II: -2, I: -1, N: 0, NA: 0, C: 0, CC: 0 }
-const parcWeights: Readonly<Record<AchWeight, number>> = { low: Math.SQRT1_2, medium: 1, high: Math.SQRT2 }
+const parcPoints: Readonly<Record<MatrixRating, number>> = { II: -2, I: -1, N: 0, NA: 0, C: 0, CC: 0 }
+const parcWeights: Readonly<Record<MatrixWeight, number>> = { low: Math.SQRT1_2, medium: 1, high: Math.SQRT2 }
 /** Open Synthesis' five-point scale; not applicable counts as neutral. */
 const neutral = 3
-const fivePoints: Readonly<Record<AchRating, number>> = { II: 1, I: 2, N: neutral, NA: neutral, C: 4, CC: 5 }
+const fivePoints: Readonly<Record<MatrixRating, number>> = { II: 1, I: 2, N: neutral, NA: neutral, C: 4, CC: 5 }
 
 /** One hypothesis under one method. */
 export interface AchScore {
@@ -143,4 +144,4 @@ export const diagnosticities = (matrix: AchMatrix): readonly Diagnosticity[] =>
 const meanRating = (cells: readonly AchCell[]): number | null => mean(cells.map((cell) => fivePoints[cell.rating]))
 
 /** The rating of a cell on Open Synthesis' scale from 1 (II) to 5 (CC), for its measure of disagreement. */
-export const fivePointRating = (rating: AchRating): number => fivePoints[rating]
+export const fivePointRating = (rating: MatrixRating): number => fivePoints[rating]

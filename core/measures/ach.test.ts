@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { matrixRatings, matrixWeights, type MatrixRating } from '../domain/judging.ts'
 import { cellAgreements } from './ach-agreement.ts'
-import { achRatings, achWeights, matrixOfAnalyst, type AchItem, type AchMatrix, type AchRating } from './ach-matrix.ts'
+import type { AchItem, AchMatrix } from './ach-matrix.ts'
 import { achMethods, achScores, diagnosticities, leadingHypotheses, linchpins, type AchMethod } from './ach-scores.ts'
 
-type Ratings = Readonly<Record<string, readonly (AchRating | null)[]>>
+type Ratings = Readonly<Record<string, readonly (MatrixRating | null)[]>>
 
 /** An item whose ratings are given by analyst, one for each hypothesis in turn. */
 function anItem(id: string, ratings: Ratings, more: Partial<AchItem> = {}): AchItem {
@@ -55,18 +56,17 @@ describe('scores of competing hypotheses', () => {
     expect(leadingHypotheses(achScores(aMatrix(2), 'parc'))).toEqual([])
   })
 
-  it('can be taken for one analyst alone, whose last word counts', () => {
-    expect(scoresOf(matrixOfAnalyst(worked, 'bo'), 'c-ach')).toEqual([2, 2, 1])
+  it('take the last word of an analyst on a cell', () => {
     const again = aMatrix(1, { ...anItem('e1', { ada: ['II'] }), cells: [{ hypothesisId: 'h1', analystId: 'ada', rating: 'II' }, { hypothesisId: 'h1', analystId: 'ada', rating: 'C' }] })
     expect(scoresOf(again, 'c-ach')).toEqual([0])
   })
 
   it('never let consistent evidence help a hypothesis', () => {
     const anyMatrix = fc
-      .array(fc.record({ row: fc.array(fc.constantFrom(...achRatings), { minLength: 3, maxLength: 3 }), credibility: fc.constantFrom(...achWeights), relevance: fc.constantFrom(...achWeights) }), { maxLength: 8 })
+      .array(fc.record({ row: fc.array(fc.constantFrom(...matrixRatings), { minLength: 3, maxLength: 3 }), credibility: fc.constantFrom(...matrixWeights), relevance: fc.constantFrom(...matrixWeights) }), { maxLength: 8 })
       .map((rows) => aMatrix(3, ...rows.map(({ row, credibility, relevance }, index) => anItem(`e${index}`, { ada: row }, { credibility, relevance }))))
     fc.assert(
-      fc.property(anyMatrix, fc.constantFrom(...achMethods), fc.constantFrom(...achWeights), (matrix, method, weight) => {
+      fc.property(anyMatrix, fc.constantFrom(...achMethods), fc.constantFrom(...matrixWeights), (matrix, method, weight) => {
         const helped = aMatrix(3, ...matrix.items, anItem('more', { ada: ['CC', 'C', 'NA'] }, { credibility: weight }))
         expect(scoresOf(helped, method).map((score) => score ?? 0)).toEqual(scoresOf(matrix, method).map((score) => score ?? 0))
       }),
