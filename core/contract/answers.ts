@@ -3,6 +3,7 @@ import type { Delta, UndoState } from '../domain/change.ts'
 import type { DocumentRecord, DocumentText } from '../domain/document.ts'
 import type { ShortLists } from '../domain/project-lists.ts'
 import type { DocumentId } from '../domain/ids.ts'
+import type { Settings } from './shell-contract.ts'
 import type { PlainFault } from '../rpc/wire.ts'
 
 /** Everything a window needs to show an opened project's frame; claims come with the document they are marked in. */
@@ -52,11 +53,19 @@ export interface Receipt {
 export type BackendEvent =
   | { readonly event: 'progress'; readonly job: string; readonly done: number; readonly total: number; readonly item: string }
   | { readonly event: 'project-closed'; readonly reason: string }
+  /** Another window changed the project. */
+  | { readonly event: 'changed'; readonly delta: Delta }
+  /** Another window opened, made or closed a project; what is open now is there to be asked for. */
+  | { readonly event: 'project-replaced' }
+  /** Another window said who signs from now on. */
+  | { readonly event: 'acting-as'; readonly analyst: string }
 /** What the shell says without being asked. */
 export type ShellEvent =
   | { readonly event: 'backend-restarted'; readonly restarts: number }
   | { readonly event: 'backend-gone'; readonly reason: string }
   | { readonly event: 'command'; readonly command: string }
   | { readonly event: 'open-project'; readonly file: { readonly path: string; readonly seal: string } }
+  /** Another window changed what is set for all of them. */
+  | { readonly event: 'settings'; readonly settings: Settings }
   | { readonly event: 'appearance'; readonly dark: boolean; readonly highContrast: boolean }
 export type AssayEvent = BackendEvent | ShellEvent

@@ -40,11 +40,13 @@ export const commands = [
   { id: 'project.new', label: 'New project…', menu: 'file', group: 'open', accelerator: 'CmdOrCtrl+N', needs: 'nothing' },
   { id: 'project.open', label: 'Open project…', menu: 'file', group: 'open', accelerator: 'CmdOrCtrl+O', needs: 'nothing' },
   { id: 'project.openSample', label: 'Open the sample project', menu: 'file', group: 'open', needs: 'nothing' },
+  { id: 'window.new', label: 'New window', menu: 'file', group: 'open', accelerator: 'CmdOrCtrl+Alt+N', needs: 'nothing' },
   { id: 'documents.import', label: 'Import documents…', menu: 'file', group: 'import', accelerator: 'CmdOrCtrl+I', needs: 'project' },
   { id: 'documents.importPasted', label: 'Import pasted text…', menu: 'file', group: 'import', accelerator: 'CmdOrCtrl+Shift+I', needs: 'project' },
   { id: 'exports.write', label: 'Export the note…', menu: 'file', group: 'write', accelerator: 'CmdOrCtrl+E', needs: 'project' },
   { id: 'project.backup', label: 'Back up the project…', menu: 'file', group: 'write', accelerator: 'CmdOrCtrl+Shift+B', needs: 'project' },
   { id: 'project.close', label: 'Close project', menu: 'file', group: 'close', accelerator: 'CmdOrCtrl+W', needs: 'project' },
+  { id: 'window.close', label: 'Close window', menu: 'file', group: 'close', accelerator: 'CmdOrCtrl+Shift+W', needs: 'nothing' },
   { id: 'settings.open', label: 'Settings…', menu: 'file', group: 'settings', accelerator: 'CmdOrCtrl+,', needs: 'nothing' },
   { id: 'app.quit', label: 'Quit Assay', menu: 'file', group: 'quit', accelerator: 'CmdOrCtrl+Q', role: 'quit', needs: 'nothing' },
 

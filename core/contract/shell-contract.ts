@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { call, type Client, type Contract, type Handlers } from './define.ts'
-import { exportFormat } from './inputs.ts'
+import { exportFormat, idOf } from './inputs.ts'
 import type { SealedPath } from './inputs.ts'
 
 const nothing = z.strictObject({})
@@ -19,6 +19,10 @@ export const settings = z.strictObject({
   welcomed: z.boolean(),
 })
 export type Settings = z.output<typeof settings>
+
+/** Where a further window begins: the place the first one showed when it was asked for. */
+export const startingPlace = z.strictObject({ view: z.string().max(40), documentId: idOf<'document'>().nullable(), claimId: idOf<'claim'>().nullable() })
+export type StartingPlace = z.output<typeof startingPlace>
 
 export interface RecentProject { readonly title: string; readonly file: SealedPath; readonly openedAt: string; readonly missing: boolean }
 export interface ShellFacts {
@@ -59,6 +63,10 @@ export const shellContract = {
     copyText: call(z.strictObject({ text: z.string().max(10_000_000), html: z.string().max(10_000_000).optional() })).returns<null>(),
     setZoom: call(z.strictObject({ factor: z.number().min(0.5).max(3) })).returns<null>(),
     toggleFullScreen: call(nothing).returns<null>(),
+    /** A further window on the same project. What one window changes the others show. */
+    openWindow: call(z.strictObject({ place: startingPlace.nullable() })).returns<null>(),
+    /** What this window was opened to show; null the second time, and for the first window. */
+    startingPlace: call(nothing).returns<StartingPlace | null>(),
     closeWindow: call(nothing).returns<null>(),
     quit: call(nothing).returns<null>(),
   },

@@ -1,10 +1,11 @@
 import { app, dialog, nativeTheme, session, type BrowserWindow } from 'electron'
 import { z } from 'zod'
 import type { AssayEvent } from '#core/contract/answers.ts'
-import { shellContract } from '#core/contract/shell-contract.ts'
-import { createDispatcher } from '#core/rpc/dispatcher.ts'
+import { shellContract, type StartingPlace } from '#core/contract/shell-contract.ts'
+import { createDispatcher, type Dispatch } from '#core/rpc/dispatcher.ts'
 import { serveApp } from './app-protocol.ts'
-import { appearance, applyTheme } from './appearance.ts'
+import { createAppWindows } from './app-windows.ts'
+import { appearance, applyTheme, groundOf } from './appearance.ts'
 import { appFolders } from './app-folders.ts'
 import { keepBackend, type BackendProcess } from './backend-process.ts'
 import { chooseRunner } from './backend-runner.ts'
@@ -12,6 +13,7 @@ import { createDialogs } from './dialogs.ts'
 import type { Quarantine } from './json-file.ts'
 import type { Log } from './log.ts'
 import { createAppMenu } from './menu.ts'
+import type { CommandState } from './menu-template.ts'
 import { projectNamed } from './open-argument.ts'
 import { pendingProject } from './pending-project.ts'
 import { printPdf } from './print-pdf.ts'
@@ -30,7 +32,6 @@ const handedOver = z.object({ argv: z.array(z.string()), folder: z.string() })
 
 /** Runs the one Assay of this person, from the moment Electron lets us to the clean end. */
 export function run(switches: RunSwitches, log: Log): void {
-  let window: BrowserWindow | null = null
   let backend: BackendProcess | null = null
   let gone: string | null = null
   const quarantines: Quarantine[] = []
@@ -38,36 +39,53 @@ export function run(switches: RunSwitches, log: Log): void {
     quarantines.push(quarantine)
     log.note(`${quarantine.path} could not be used (${quarantine.reason}).`)
   }
-  const tell = (event: AssayEvent) => {
-    if (window && !window.isDestroyed()) calls.tell(window, event)
-  }
   const present = <Part>(part: Part | null): Part => {
-    if (part === null) throw new Error('Something was asked of a window or a backend that does not exist yet.')
+    if (part === null) throw new Error('Something was asked of a backend that does not exist yet.')
     return part
   }
+  const windows = createAppWindows({ onUse: (window) => menu.show(commandsOf.get(window) ?? new Map()) })
+  const commandsOf = new WeakMap<BrowserWindow, ReadonlyMap<string, CommandState>>()
+  const dispatchers = new WeakMap<BrowserWindow, Dispatch>()
+  const tell = (window: BrowserWindow | null, event: AssayEvent) => {
+    if (window && !window.isDestroyed()) calls.tell(window, event)
+  }
+  const tellAll = (event: AssayEvent) => windows.all().forEach((window) => tell(window, event))
 
   const userData = app.getPath('userData')
   const seals = createSeals()
   const settings = openSettings(userData, onQuarantine)
   const windowState = openWindowState(userData, onQuarantine)
-  const pending = pendingProject((path) => tell({ event: 'open-project', file: seals.seal(path) }))
-  const menu = createAppMenu((command) => tell({ event: 'command', command }), pending.offer)
+  const pending = pendingProject((path) => tell(windows.latest(), { event: 'open-project', file: seals.seal(path) }))
+  const menu = createAppMenu((command) => tell(windows.latest(), { event: 'command', command }), pending.offer)
   const showRecent = () => menu.showRecent(recent.list().filter(({ missing }) => !missing).map(({ title, file }) => ({ title, path: file.path })))
   const recent = openRecentProjects(userData, { seals, now: () => new Date(), onQuarantine, onChange: ([latest]) => {
     if (latest !== undefined) app.addRecentDocument(latest)
     setImmediate(showRecent)
   } })
-  const dialogs = createDialogs(() => present(window), app.getPath('documents'))
-  const handlers = shellHandlers({ window: () => present(window), dialogs, seals, settings, recent, menu, pending, backend: () => present(backend) })
+  const handlersFor = (window: BrowserWindow) => shellHandlers({
+    window: () => window, dialogs: createDialogs(() => window, app.getPath('documents')), seals, settings, recent, pending, backend: () => present(backend),
+    menu: { show(states) {
+      commandsOf.set(window, states)
+      if (windows.latest() === window) menu.show(states)
+    } },
+    openWindow: (place) => showWindow(place),
+    takePlace: () => windows.takePlace(window),
+    onSettings(now) {
+      for (const each of windows.all()) {
+        each.setBackgroundColor(groundOf(now.theme))
+        if (each !== window) tell(each, { event: 'settings', settings: now })
+      }
+    },
+  })
   const calls = answerWindows({
-    dispatch: createDispatcher(shellContract, handlers, log.report),
+    dispatchFor: (window) => dispatchers.get(window) ?? createDispatcher(shellContract, handlersFor(window), log.report),
     seals,
     backend: () => present(backend),
     log,
-    windows: () => (window ? [window] : []),
-    onReady() {
+    windows: windows.all,
+    onReady(window) {
       pending.expectQuestion()
-      if (gone !== null) tell({ event: 'backend-gone', reason: gone })
+      if (gone !== null) tell(window, { event: 'backend-gone', reason: gone })
     },
   })
 
@@ -75,26 +93,27 @@ export function run(switches: RunSwitches, log: Log): void {
   const startBackend = () => keepBackend(runner, { sealKey: seals.key, appVersion: app.getVersion(), resources: appFolders().resources, ahead: pending.peek() }, {
     onRestart(restarts) {
       log.note(`The backend died and was started again (${restarts}).`)
-      if (window && !window.isDestroyed()) calls.handPort(window)
-      tell({ event: 'backend-restarted', restarts })
+      for (const window of windows.all()) if (!window.isDestroyed()) calls.handPort(window)
+      tellAll({ event: 'backend-restarted', restarts })
     },
     onGone(reason) {
       gone = reason
       log.note(`The backend is given up: ${reason}`)
-      tell({ event: 'backend-gone', reason })
+      tellAll({ event: 'backend-gone', reason })
     },
-    onLeftClosed: () => tell({ event: 'project-closed', reason: 'opening it again ended the backend' }),
+    onLeftClosed: () => tellAll({ event: 'project-closed', reason: 'opening it again ended the backend' }),
     onReport: (reference, outline) => log.note(`${reference} ${outline}`),
     print: printPdf,
   })
-  const showWindow = () => {
-    const opened = openWindow({ state: windowState, settings: settings.current(), developing: !app.isPackaged, log })
-    opened.on('closed', () => { if (window === opened) window = null })
-    window = opened
+  const showWindow = (place: StartingPlace | null) => {
+    const opened = openWindow({ state: windowState, settings: settings.current(), developing: !app.isPackaged, log, beside: windows.all().length })
+    dispatchers.set(opened, createDispatcher(shellContract, handlersFor(opened), log.report))
+    windows.add(opened, place)
   }
   const open = (path: string | null) => {
     if (path !== null) pending.offer(path)
-    if (!window && app.isReady()) showWindow()
+    if (!windows.latest() && app.isReady()) showWindow(null)
+    const window = windows.latest()
     if (window?.isMinimized()) window.restore()
     window?.focus()
   }
@@ -110,7 +129,7 @@ export function run(switches: RunSwitches, log: Log): void {
   })
   app.on('activate', () => open(null))
   app.on('window-all-closed', () => app.quit())
-  nativeTheme.on('updated', () => tell(appearance()))
+  nativeTheme.on('updated', () => tellAll(appearance()))
   closeBeforeQuitting(() => backend)
   // A utility process has to wait for Electron; a child of Node can start beside it.
   if (runner.way === 'child-process') backend = startBackend()
@@ -119,7 +138,7 @@ export function run(switches: RunSwitches, log: Log): void {
     applyTheme(settings.current().theme)
     serveApp(session.defaultSession, appFolders().renderer)
     backend ??= startBackend()
-    showWindow()
+    showWindow(null)
     showRecent()
     if (quarantines.length > 0) await tellOfQuarantines(quarantines)
   })

@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { app, shell, type BrowserWindow } from 'electron'
 import { isCommandId } from '#core/contract/commands.ts'
 import type { SealedPath } from '#core/contract/inputs.ts'
-import type { ShellFacts, ShellHandlers } from '#core/contract/shell-contract.ts'
+import type { Settings, ShellFacts, ShellHandlers, StartingPlace } from '#core/contract/shell-contract.ts'
 import { Fault } from '#core/domain/fault.ts'
-import { applyTheme, groundOf } from './appearance.ts'
+import { applyTheme } from './appearance.ts'
 import type { BackendProcess } from './backend-process.ts'
 import { copyText } from './clipboard.ts'
 import type { ChosenTarget, Dialogs } from './dialogs.ts'
@@ -17,15 +17,19 @@ import type { SettingsFile } from './settings.ts'
 const sampleName = 'Sample project.assay'
 
 /** What the window may ask of the shell, answered. */
-export function shellHandlers({ window, dialogs, seals, settings, recent, menu, pending, backend }: {
+export function shellHandlers({ window, dialogs, seals, settings, recent, menu, pending, backend, openWindow, takePlace, onSettings }: {
+  /** The window that asks. */
   readonly window: () => BrowserWindow
   readonly dialogs: Dialogs
   readonly seals: Seals
   readonly settings: SettingsFile
   readonly recent: RecentProjects
-  readonly menu: AppMenu
+  readonly menu: Pick<AppMenu, 'show'>
   readonly pending: PendingProject
   readonly backend: () => BackendProcess
+  readonly openWindow: (place: StartingPlace | null) => void
+  readonly takePlace: () => StartingPlace | null
+  readonly onSettings: (settings: Settings) => void
 }): ShellHandlers {
   const sealed = (path: string | null): SealedPath | null => (path === null ? null : seals.seal(path))
   const sealedTarget = (target: ChosenTarget | null): SealedPath | null => sealed(target?.path ?? null)
@@ -64,9 +68,8 @@ export function shellHandlers({ window, dialogs, seals, settings, recent, menu, 
       settings: () => settings.current(),
       changeSettings(change) {
         saving(() => settings.change(change))
-        const { theme } = settings.current()
-        applyTheme(theme)
-        window().setBackgroundColor(groundOf(theme))
+        applyTheme(settings.current().theme)
+        onSettings(settings.current())
         return settings.current()
       },
       pendingProject: () => sealed(pending.take()),
@@ -97,6 +100,11 @@ export function shellHandlers({ window, dialogs, seals, settings, recent, menu, 
         window().setFullScreen(!window().isFullScreen())
         return null
       },
+      openWindow({ place }) {
+        openWindow(place)
+        return null
+      },
+      startingPlace: () => takePlace(),
       closeWindow() {
         // After the answer has left: closing at once would leave the caller waiting.
         setImmediate(() => window().close())

@@ -19,8 +19,9 @@ export interface WindowCalls {
 }
 
 /** Everything a window can say to the shell comes in here, and only from the page of one of our own windows. */
-export function answerWindows({ dispatch, seals, backend, log, windows, onReady }: {
-  readonly dispatch: Dispatch
+export function answerWindows({ dispatchFor, seals, backend, log, windows, onReady }: {
+  /** Answers what this window asks of the shell. */
+  readonly dispatchFor: (window: BrowserWindow) => Dispatch
   readonly seals: Seals
   readonly backend: () => BackendProcess
   readonly log: Log
@@ -42,8 +43,9 @@ export function answerWindows({ dispatch, seals, backend, log, windows, onReady 
   }
 
   ipcMain.handle(channels.call, async (event, path: unknown, input: unknown): Promise<Outcome> => {
-    if (!windowOf(event) || typeof path !== 'string') return failed({ code: 'invalid-request', details: { path: '', issues: ['refused'] } })
-    return dispatch(path, input)
+    const window = windowOf(event)
+    if (!window || typeof path !== 'string') return failed({ code: 'invalid-request', details: { path: '', issues: ['refused'] } })
+    return dispatchFor(window)(path, input)
   })
   ipcMain.handle(channels.seal, (event, paths: unknown): readonly SealedPath[] => {
     if (!windowOf(event) || !Array.isArray(paths)) return []

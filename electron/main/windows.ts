@@ -6,19 +6,21 @@ import { appPage, isAppPage } from './app-protocol.ts'
 import type { JsonFile } from './json-file.ts'
 import type { Log } from './log.ts'
 import { restartLimit } from './restart-limit.ts'
-import { leastSize, placeWindow, type WindowState } from './window-state.ts'
+import { leastSize, placeWindow, type Bounds, type WindowState } from './window-state.ts'
 import { windowGoneWords } from './words.ts'
 
 /** Opens the window where it was last time. It shows itself when its page has painted. */
-export function openWindow({ state, settings, developing, log }: {
+export function openWindow({ state, settings, developing, log, beside }: {
   readonly state: JsonFile<WindowState>
   readonly settings: Settings
   readonly developing: boolean
   readonly log: Log
+  /** How many windows there are: a further one stands a little lower and to the right. */
+  readonly beside: number
 }): BrowserWindow {
   const remembered = state.read()
   const window = new BrowserWindow({
-    ...placeWindow(remembered.bounds, workAreas()),
+    ...placeWindow(shifted(remembered.bounds, beside), workAreas()),
     minWidth: leastSize.width,
     minHeight: leastSize.height,
     title: 'Assay',
@@ -38,8 +40,8 @@ export function openWindow({ state, settings, developing, log }: {
     },
   })
   window.once('ready-to-show', () => {
-    if (remembered.maximized) window.maximize()
-    if (remembered.fullScreen) window.setFullScreen(true)
+    if (remembered.maximized && beside === 0) window.maximize()
+    if (remembered.fullScreen && beside === 0) window.setFullScreen(true)
     window.show()
   })
   window.on('close', () => rememberPlace(window, state, log))
@@ -53,6 +55,10 @@ export function openWindow({ state, settings, developing, log }: {
   void window.loadURL(appPage)
   return window
 }
+
+/** Device-independent pixels between one window and the next. */
+const step = 28
+const shifted = (bounds: Bounds | null, by: number): Bounds | null => bounds && { ...bounds, x: bounds.x + by * step, y: bounds.y + by * step }
 
 const workAreas = () => {
   const primary = screen.getPrimaryDisplay()

@@ -1,6 +1,6 @@
 import { onScopeDispose } from 'vue'
 import type { AssayEvent } from '#core/contract/answers.ts'
-import { onEvent } from '#renderer/bridge/clients.ts'
+import { backend, onEvent } from '#renderer/bridge/clients.ts'
 import { runCommand } from '#renderer/commands/registry.ts'
 import { useJobs } from '#renderer/stores/jobs.ts'
 import { useNotices } from '#renderer/stores/notices.ts'
@@ -15,6 +15,17 @@ export function followEvents(): void {
   onScopeDispose(onEvent(follow))
 }
 
+/** Shows the project another window opened, or none where it closed this one. */
+async function followProject(): Promise<void> {
+  try {
+    const current = await backend.project.current({})
+    if (current?.project.path !== useProject().project?.path) useSelection().reset()
+    useProject().show(current)
+  } catch (error) {
+    useNotices().fail(error)
+  }
+}
+
 function follow(event: AssayEvent): void {
   switch (event.event) {
     case 'progress':
@@ -25,6 +36,14 @@ function follow(event: AssayEvent): void {
       return void openProjectFile(event.file)
     case 'appearance':
       return useSettings().systemChanged(event)
+    case 'changed':
+      return useProject().apply(event.delta)
+    case 'project-replaced':
+      return void followProject()
+    case 'acting-as':
+      return void (useProject().analyst = event.analyst)
+    case 'settings':
+      return useSettings().changedElsewhere(event.settings)
     case 'backend-restarted':
       return void useRecovery().restarted()
     case 'backend-gone':

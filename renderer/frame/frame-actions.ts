@@ -39,6 +39,8 @@ export function offerFrameActions(): void {
   const hasDocuments = (): boolean => project.documents.length > 0
 
   offerActions({
+    'window.new': { run: () => shell.openWindow({ place: project.project ? { view: selection.view, documentId: selection.documentId, claimId: selection.claimId } : null }) },
+    'window.close': { run: () => shell.closeWindow({}) },
     'palette.open': { run: () => dialogs.open({ name: 'palette' }) },
     'search.inProject': { run: () => dialogs.open({ name: 'search' }) },
     'settings.open': { run: () => dialogs.open({ name: 'settings' }) },

@@ -2,12 +2,13 @@ import { backend, shell } from '#renderer/bridge/clients.ts'
 import { openProjectFile, showOpened } from './open-project.ts'
 import { useNotices } from '#renderer/stores/notices.ts'
 import { useProject } from '#renderer/stores/project.ts'
+import { useSelection } from '#renderer/stores/selection.ts'
 import { useSettings } from '#renderer/stores/settings.ts'
 
 /** Reads the settings and shows the project that is open already, or the one that was named on the command line. */
 export async function startUp(): Promise<void> {
   const settings = useSettings()
-  const [pending] = await Promise.all([shell.pendingProject({}), settings.fetch()])
+  const [pending, place] = await Promise.all([shell.pendingProject({}), shell.startingPlace({}), settings.fetch()])
   try {
     if (settings.settings.analyst !== '') await backend.project.actAs({ analyst: settings.settings.analyst })
     const current = await backend.project.current({})
@@ -15,6 +16,7 @@ export async function startUp(): Promise<void> {
     if (current && pending?.path === current.project.path) await showOpened(Promise.resolve(current))
     else if (pending) await openProjectFile(pending)
     else if (current) useProject().show(current)
+    if (place && current) useSelection().begin(place)
   } catch (error) {
     useNotices().fail(error)
   }

@@ -3,7 +3,8 @@ import { defineStore } from 'pinia'
 import type { Span } from '#core/domain/document.ts'
 import type { ClaimId, DocumentId, MarkId } from '#core/domain/ids.ts'
 
-export type View = 'library' | 'reading' | 'claims' | 'sources' | 'checks' | 'overview' | 'note' | 'history' | 'questions' | 'numbers'
+const views = ['library', 'reading', 'claims', 'sources', 'checks', 'overview', 'note', 'history', 'questions', 'numbers'] as const
+export type View = (typeof views)[number]
 
 /** A place in a document's text to bring into sight. `turn` grows each time it is asked for, even for the same place. */
 export interface WantedPlace { readonly documentId: DocumentId; readonly span: Span; readonly turn: number }
@@ -84,6 +85,12 @@ export const useSelection = defineStore('selection', () => {
     ahead.value = ahead.value.filter(other)
   }
 
+  /** Begins where another window was when it asked for this one. A view this window does not know stays out. */
+  function begin(place: { readonly view: string; readonly documentId: DocumentId | null; readonly claimId: ClaimId | null }): void {
+    const wanted = views.find((each) => each === place.view)
+    if (wanted) arrive({ ...place, view: wanted })
+  }
+
   /** Forgets everything; for another project, or none. */
   function reset(): void {
     arrive({ view: 'library', documentId: null, claimId: null })
@@ -96,6 +103,6 @@ export const useSelection = defineStore('selection', () => {
     view, documentId, claimId, markId, wantedPlace,
     canGoBack: computed(() => behind.value.length > 0),
     canGoForward: computed(() => ahead.value.length > 0),
-    show, openDocument, reveal, chooseClaim, goBack, goForward, closeDocument, reset,
+    show, openDocument, reveal, chooseClaim, goBack, goForward, closeDocument, begin, reset,
   }
 })

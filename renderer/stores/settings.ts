@@ -50,6 +50,11 @@ export const useSettings = defineStore('settings', () => {
     }
   }
 
+  /** Another window changed what is set for all of them, which the shell has written down. */
+  function changedElsewhere(now: Settings): void {
+    settings.value = now
+  }
+
   function systemChanged(appearance: { readonly dark: boolean; readonly highContrast: boolean }): void {
     systemDark.value = appearance.dark
     systemContrast.value = appearance.highContrast
@@ -65,5 +70,5 @@ export const useSettings = defineStore('settings', () => {
     })
   }
 
-  return { settings, theme, fetch, change, systemChanged, draw }
+  return { settings, theme, fetch, change, changedElsewhere, systemChanged, draw }
 })

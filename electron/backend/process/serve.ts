@@ -6,6 +6,7 @@ import { outlineOf } from '#core/rpc/error-outline.ts'
 import { answerOn } from '#core/rpc/port.ts'
 import type { Backend, CreateBackend } from '../backend-options.ts'
 import type { Host } from './host.ts'
+import { newsOf } from './news.ts'
 import { createPrinter } from './printer.ts'
 
 /** How long, in milliseconds, a closing window may still hand over what it sent before it closed. */
@@ -76,6 +77,8 @@ export function serve(host: Host, createBackend: CreateBackend): void {
       working.add(work)
       const outcome = await work
       working.delete(work)
+      const news = newsOf(path, outcome)
+      if (news) for (const tellOther of listeners) if (tellOther !== announce) tellOther(news)
       tellPath(backend)
       return outcome
     }
