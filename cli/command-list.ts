@@ -15,6 +15,7 @@ export const commandList: readonly Entry[] = [
   { name: 'documents', summary: 'List the documents', load: async () => (await import('./commands/documents.ts')).documents },
   { name: 'text', summary: 'Print the canonical text of a document, and nothing else', load: async () => (await import('./commands/text.ts')).text },
   { name: 'blocks', summary: 'List the headings, paragraphs and other blocks of a document', load: async () => (await import('./commands/blocks.ts')).blocks },
+  { name: 'suggest', summary: 'Say of every sentence what it is, how much it is worth checking, and why', load: async () => (await import('./commands/suggest.ts')).suggest },
   { name: 'claim', summary: 'Mark a passage of a document and make a claim of it', load: async () => (await import('./commands/claim.ts')).claimCommand },
   { name: 'source', summary: 'Add a source', load: async () => (await import('./commands/source.ts')).source },
   { name: 'evidence', summary: 'Tie a source to a claim as evidence', load: async () => (await import('./commands/evidence.ts')).evidence },
@@ -35,6 +36,5 @@ export const commandList: readonly Entry[] = [
 
 /** Commands whose work is planned, so that nobody looks for a typing error. */
 export const laterCommands: Readonly<Record<string, string>> = {
-  suggest: 'Suggesting claims is not part of this Assay yet. Mark them with assay claim.',
   verify: 'Sealed bundles are not part of this Assay yet.',
 }

@@ -1,8 +1,11 @@
 import type { Anchor, ClaimRecord, CritiqueRecord, EvidenceRecord, JudgementRecord, MarkRecord, SourceRecord } from '#core/domain/claim.ts'
 import type { DocumentRecord, Span } from '#core/domain/document.ts'
 import type { ChangeRecord } from '#core/domain/change.ts'
+import type { DateMention } from '#core/extract/dates/date-mention.ts'
 import { datesIn } from '#core/extract/dates/dates.ts'
 import { quantitiesIn } from '#core/extract/quantities/quantities.ts'
+import type { Quantity } from '#core/extract/quantities/quantity.ts'
+import type { Suggestion } from '#core/extract/suggestions/suggestion.ts'
 import { proves } from '#core/text/anchor.ts'
 import { offsetsOf, spanToCodePoints, type Offsets } from '#core/text/offsets.ts'
 import type { OpenProject } from '#backend/open-project.ts'
@@ -37,14 +40,27 @@ export const claimLine = ({ claimId, statement, kind, status, marks }: ClaimReco
 function figuresIn(mark: MarkRecord | undefined, places: Places) {
   const place = mark && places(mark.documentId)
   if (!place || !proves(mark, place.text)) return { quantities: [], dates: [] }
-  const inDocument = ({ start, end, quote }: Span & { readonly quote: string }) => ({ ...spanToCodePoints(place.offsets, { start: mark.start + start, end: mark.start + end }), quote })
+  const inDocument = <Placed extends Span>(placed: Placed): Placed => ({ ...placed, start: mark.start + placed.start, end: mark.start + placed.end })
   const dates = datesIn(mark.quote, place)
   return {
-    quantities: quantitiesIn(mark.quote, { ...place, dates }).filter(({ unread }) => unread === null).map(({ value, low, high, unit, counted, currency, per, approximator, asOf, ...at }) =>
-      ({ value, low, high, unit: unit ?? counted, currency, per, approximator, asOf, ...inDocument(at) })),
-    dates: dates.map(({ from, to, precision, relative, ...at }) => ({ from, to, precision, relative, ...inDocument(at) })),
+    quantities: quantityLines(quantitiesIn(mark.quote, { ...place, dates }).map(inDocument), place),
+    dates: dateLines(dates.map(inDocument), place),
   }
 }
+const quantityLines = (quantities: readonly Quantity[], place: Place) =>
+  quantities.filter(({ unread }) => unread === null).map(({ value, low, high, unit, counted, currency, per, approximator, asOf, quote, ...at }) =>
+    ({ value, low, high, unit: unit ?? counted, currency, per, approximator, asOf, ...spanLine(place, at), quote }))
+const dateLines = (dates: readonly DateMention[], place: Place) =>
+  dates.map(({ from, to, precision, relative, quote, ...at }) => ({ from, to, precision, relative, ...spanLine(place, at), quote }))
+
+/** A sentence with what is read of it and the reasons for its score. */
+export const suggestionLine = ({ quote, class: itsClass, score, suggested, kinds, quantities, dates, attribution, hedges, reasons, ...at }: Suggestion, place: Place) => ({
+  ...spanLine(place, at), quote, class: itsClass, score, suggested, kinds,
+  quantities: quantityLines(quantities, place), dates: dateLines(dates, place),
+  attribution: { class: attribution.class, cue: attribution.cue, holder: attribution.holder, ...(attribution.start === null || attribution.end === null ? { start: null, end: null } : spanLine(place, { start: attribution.start, end: attribution.end })) },
+  hedges: hedges.map((hedge) => ({ ...spanLine(place, hedge), quote: hedge.quote })),
+  reasons: reasons.map(({ feature, weight, words }) => ({ feature, weight, words })),
+})
 
 /** A claim with everything that hangs on it. */
 export const wholeClaimLine = (claim: ClaimRecord, places: Places) => ({
@@ -87,4 +103,4 @@ export const latestOfEach = (judgements: readonly JudgementRecord[]): JudgementR
   judgements.filter((judgement, index) => judgements.findIndex(({ analystId }) => analystId === judgement.analystId) === index)
 
 /** A span of UTF-16 indexes as the command prints it. */
-export const spanLine = ({ offsets }: Place, span: Span): Span => spanToCodePoints(offsets, span)
+export const spanLine = ({ offsets }: Place, { start, end }: Span): Span => spanToCodePoints(offsets, { start, end })

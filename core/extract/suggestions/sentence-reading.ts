@@ -1,5 +1,8 @@
+import { attributionOf, type Attribution } from '../attribution/attribution.ts'
 import { datesIn } from '../dates/dates.ts'
 import type { DateMention } from '../dates/date-mention.ts'
+import { entitiesIn, type EntityMention } from '../entities/entities.ts'
+import { hedgesIn, type Hedge } from '../hedges/hedges.ts'
 import { quantitiesIn } from '../quantities/quantities.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { classesOfWords, phraseBeginnings, wordClassNames, type WordClass } from './word-classes.ts'
@@ -11,6 +14,9 @@ export interface SentenceReading {
   readonly words: readonly string[]
   readonly quantities: readonly Quantity[]
   readonly dates: readonly DateMention[]
+  readonly attribution: Attribution
+  readonly hedges: readonly Hedge[]
+  readonly entities: readonly EntityMention[]
   /** Runs of words with a capital that do not begin the sentence. */
   readonly names: number
   /** How many words or phrases of a class it holds. */
@@ -25,7 +31,8 @@ const wordForm = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu
 export function readSentence(text: string, { publishedOn, language }: { readonly publishedOn: string | null; readonly language: string | null }): SentenceReading {
   const dates = datesIn(text, { publishedOn })
   const spoken = text.match(wordForm) ?? []
-  const words = spoken.map((word) => word.toLowerCase().replaceAll('’', "'"))
+  // The month is no modal verb.
+  const words = spoken.map((word) => (word === 'May' ? word : word.toLowerCase().replaceAll('’', "'")))
   const counts = new Uint16Array(wordClassNames.length)
   const firsts = new Array<number>(wordClassNames.length).fill(Infinity)
   const add = (phrase: string, at: number) => {
@@ -46,6 +53,9 @@ export function readSentence(text: string, { publishedOn, language }: { readonly
     words,
     dates,
     quantities: quantitiesIn(text, { publishedOn, language, dates }),
+    attribution: attributionOf(text),
+    hedges: hedgesIn(text),
+    entities: entitiesIn(text),
     names: runsOfCapitals(spoken),
     count: (name) => counts[classIndex[name]] ?? 0,
     firstOf: (name) => firsts[classIndex[name]] ?? Infinity,

@@ -1,6 +1,8 @@
 import type { Block, Span } from '../../domain/document.ts'
 import type { ClaimKind } from '../../standards/ids.ts'
+import type { Attribution } from '../attribution/attribution.ts'
 import type { DateMention } from '../dates/date-mention.ts'
+import type { Hedge } from '../hedges/hedges.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 
 /** What a sentence is: something that can be checked, what may be, what somebody thinks of it, or no part of the argument. */
@@ -26,6 +28,9 @@ export interface Suggestion extends Span {
   readonly kinds: readonly ClaimKind[]
   readonly quantities: readonly Quantity[]
   readonly dates: readonly DateMention[]
+  /** Whom the sentence gives as its source. */
+  readonly attribution: Attribution
+  readonly hedges: readonly Hedge[]
   /** The heaviest first, whichever way they pull. */
   readonly reasons: readonly Reason[]
 }

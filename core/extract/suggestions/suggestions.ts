@@ -1,3 +1,4 @@
+import type { Attribution } from '../attribution/attribution.ts'
 import { blockIndexAt } from '../../text/blocks.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { classOf } from './classify.ts'
@@ -20,9 +21,11 @@ export function suggestionsIn(source: SuggestionSource, weights: Weights = shipp
     const itsClass = classOf(sentence, block)
     const reasons = reasonsFor(sentence, itsClass, weights)
     const score = rounded(reasons.reduce((sum, { weight }) => sum + weight, 0))
+    const here = <Place extends Placed>(place: Place): Place => moved(place, start, source.text)
     return [{
       start, end, quote, class: itsClass, score, suggested: itsClass === 'claim' && score >= leastScore, kinds: kindsOf(sentence, itsClass),
-      quantities: sentence.quantities.map((quantity) => moved(quantity, start, source.text)), dates: sentence.dates.map((date) => moved(date, start, source.text)), reasons,
+      quantities: sentence.quantities.map(here), dates: sentence.dates.map(here), hedges: sentence.hedges.map(here),
+      attribution: movedSource(sentence.attribution, start), reasons,
     }]
   })
 }
@@ -39,7 +42,10 @@ function reasonsFor(sentence: SentenceReading, itsClass: SentenceClass, weights:
 /** Weights are shown to two places and summed as shown. */
 const rounded = (weight: number): number => Math.round(weight * 100) / 100
 
-function moved<Place extends { readonly start: number; readonly end: number; readonly quote: string }>(place: Place, by: number, text: string): Place {
+interface Placed { readonly start: number; readonly end: number; readonly quote: string }
+function moved<Place extends Placed>(place: Place, by: number, text: string): Place {
   const [start, end] = [place.start + by, place.end + by]
   return { ...place, start, end, quote: text.slice(start, end) }
 }
+const movedSource = (attribution: Attribution, by: number): Attribution =>
+  attribution.start === null || attribution.end === null ? attribution : { ...attribution, start: attribution.start + by, end: attribution.end + by }
