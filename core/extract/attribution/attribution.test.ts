@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Attribution, type AttributionClass, attributionOf } from './attribution.ts'
 import { type AttributionCase, developmentCases } from './attribution.cases.ts'
@@ -29,4 +30,21 @@ describe.each([['the development half', developmentCases], ['the held-out half',
     const wrong = held.filter(({ one, read }) => one[2] !== read.holder).map(({ one, read }) => told(one, read))
     expect(1 - wrong.length / held.length, wrong.join('\n')).toBeGreaterThanOrEqual(0.9)
   })
+})
+
+const pieces = fc.constantFrom('Analysts ', 'said ', ', ', '“', '”', '"', 'who ', 'according to ', 'was quoted ', 'as saying ', 'by ', 'Kim ', 'the ', 'report ', 'that ', '. ', 'is ', 'believed ', 'to ', '’s ', 'claim ', '(', ')', '—', '😀')
+
+it('any sentence yields a holder or a cue that it quotes', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(pieces, { maxLength: 25 }).map((parts) => parts.join(''))), (sentence) => {
+      const { class: kind, cue, holder, start, end } = attributionOf(sentence)
+      if (kind === 'none') expect([cue, holder, start, end]).toEqual([null, null, null, null])
+      else {
+        expect(sentence.slice(start ?? 0, end ?? 0)).toBe(holder ?? cue)
+        expect(sentence).toContain(cue)
+        if (holder === null) expect(kind).toBe('unnamed')
+      }
+    }),
+    { numRuns: 1000 },
+  )
 })

@@ -57,7 +57,6 @@ function isIdiom(pieces: readonly Piece[], verb: number): boolean {
   if (/^den(?:y|ie[sd])$/.test(lower)) return /^(?:access|entry|visas?|permission|bail|asylum|him|her|them|it|us|service)$/.test(pieces[verb + 1]?.lower ?? '')
   if (/^claim/.test(lower)) return within(pieces, verb, 6, (piece) => lives.has(piece.lower))
   if (/^(?:say|says|said)$/.test(lower)) return /^(?:goodbye|farewell|sorry|hello|prayers|nothing)$/.test(pieces[verb + 1]?.lower ?? '')
-  if (/^reveal|^disclos/.test(lower)) return false
   return false
 }
 

@@ -1,9 +1,14 @@
 import { type Piece, piecesOf } from '../language/pieces.ts'
+import { evidenceIn } from './evidence.ts'
 import { gazetteerAt } from './gazetteer/gazetteer.ts'
+import { ministryAt } from './ministries.ts'
 import { nameAt } from './names.ts'
 import { titleLines } from './title-lines.ts'
 
-/** A name in the text. `entityId` is shared by every name of one thing (DPRK, North Korea, Pyongyang); null where the gazetteer has none. */
+/**
+ * A name in the text; `start` and `end` are UTF-16 indexes, end excluded. `entityId` is shared by every name of one thing (DPRK, North
+ * Korea, Pyongyang) and null where the gazetteer has none; `name` is the one to show for all of them.
+ */
 export interface EntityMention {
   readonly start: number
   readonly end: number
@@ -13,31 +18,41 @@ export interface EntityMention {
   readonly kind: 'country' | 'demonym' | 'capital' | 'body' | 'ministry' | 'person' | 'other'
 }
 
-/** Every name of a text, in reading order, without overlaps; spans are UTF-16 indexes, end excluded. */
+/** Every name of a text, in reading order, without overlaps. A line that is all capitals, as headings are, yields only what the gazetteer knows. */
 export function entitiesIn(text: string): EntityMention[] {
   const pieces = piecesOf(text)
   const inTitle = titleLines(pieces)
+  const evidence = evidenceIn(pieces, inTitle)
+  const surnames = new Set<string>()
   const found: EntityMention[] = []
-  let index = 0
-  while (index < pieces.length) {
-    const piece = pieces[index]
-    if (piece === undefined || (!piece.capital && piece.kind === 'word' && !piece.lower.startsWith('al'))) {
-      index += 1
+  for (let index = 0; index < pieces.length;) {
+    const ministry = ministryAt(pieces, index)
+    if (ministry !== null && inTitle[index] !== true && gazetteerAt(pieces, index)?.end !== ministry.end) {
+      found.push({ ...spanOf(text, pieces, index, ministry.end), entityId: ministry.entityId, kind: 'ministry' })
+      index = ministry.end
       continue
     }
     const known = gazetteerAt(pieces, index)
-    const name = piece.capital && inTitle[index] !== true ? nameAt(pieces, index) : null
-    if (name !== null && (known === null || (name.start <= index && name.end > known.end && name.covers))) {
-      found.push({ ...spanOf(text, pieces, name.start, name.end), entityId: null, kind: name.kind })
+    const name = pieces[index]?.capital === true && inTitle[index] !== true ? nameAt(pieces, index, evidence) : null
+    if (name !== null && (known === null || (name.covers && name.end > known.end))) {
+      const span = spanOf(text, pieces, index, name.end)
+      const last = pieces[name.end - 1]?.lower ?? ''
+      const isSurname = name.end - index === 1 && name.kind === 'other' && surnames.has(last)
+      if (name.kind === 'person') surnames.add(last).add(pieces[index]?.lower ?? '')
+      found.push({ ...span, entityId: null, kind: isSurname ? 'person' : name.kind })
       index = name.end
     } else if (known !== null) {
-      const { start, end, quote } = spanOf(text, pieces, index, known.end)
-      found.push({ start, end, quote, entityId: known.entry.entityId, name: known.entry.name, kind: known.entry.kind })
+      const isOthers = known.entry.entityId.startsWith('body:un-') && isOwned(pieces, index)
+      found.push({ ...spanOf(text, pieces, index, known.end), ...(isOthers ? {} : { name: known.entry.name }), entityId: isOthers ? null : known.entry.entityId, kind: known.entry.kind })
       index = known.end
     } else index += 1
   }
   return found
 }
+
+/** "Russia's Security Council" is not the one of the United Nations. */
+const isOwned = (pieces: readonly Piece[], index: number): boolean =>
+  pieces[index - 1]?.lower === "'s" && /^country:/.test(gazetteerAt(pieces, index - 2)?.entry.entityId ?? '')
 
 function spanOf(text: string, pieces: readonly Piece[], from: number, to: number) {
   const start = pieces[from]?.start ?? 0

@@ -6,7 +6,7 @@ KI|Kiribati||I-Kiribati|
 MH|Marshall Islands|Republic of the Marshall Islands|Marshallese|Majuro
 FM|Micronesia|Federated States of Micronesia|Micronesian|Palikir
 NR|Nauru||Nauruan|
-NZ|New Zealand|Aotearoa|New Zealander|
+NZ|New Zealand|Aotearoa|New Zealander|Wellington
 PW|Palau||Palauan|Ngerulmud
 PG|Papua New Guinea|PNG|Papua New Guinean;Papuan|Port Moresby
 WS|Samoa|Western Samoa|Samoan|Apia
