@@ -1,5 +1,6 @@
 import type { ClaimRecord, SourceRecord } from '../domain/claim.ts'
 import type { Block } from '../domain/document.ts'
+import type { EntityDateRecord } from '../domain/project-lists.ts'
 import type { ContentId, DocumentId } from '../domain/ids.ts'
 
 /** A document as the checks read it. Two documents of one content, date and language are read once. */
@@ -21,6 +22,8 @@ export interface CheckedCorpus {
   readonly documents: readonly CheckedDocument[]
   readonly claims: readonly ClaimRecord[]
   readonly sources: readonly SourceRecord[]
+  /** When bodies, states and treaties existed, as the analysts of the project know it. */
+  readonly entityDates?: readonly EntityDateRecord[]
   /** ISO day on which the checking is done: what was due before it is overdue. */
   readonly today: string
 }

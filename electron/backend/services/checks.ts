@@ -3,7 +3,7 @@ import { findingsIn } from '#core/checks/checks.ts'
 import type { ListedFinding } from '#core/contract/checks-contract.ts'
 import { claimsOf } from '#db/repositories/claims.ts'
 import { documentsOf, textOf } from '#db/repositories/documents.ts'
-import { dismissalsOf } from '#db/repositories/short-lists.ts'
+import { dismissalsOf, entityDatesOf } from '#db/repositories/short-lists.ts'
 import { sourcesOf } from '#db/repositories/sources.ts'
 import type { OpenProject } from '../open-project.ts'
 
@@ -18,5 +18,5 @@ function corpusOf({ db, now }: OpenProject): CheckedCorpus {
     const { contentId, text, blocks } = textOf(db, documentId)
     return { documentId, contentId, title, text, blocks, publishedOn, language }
   })
-  return { documents, claims: claimsOf(db), sources: sourcesOf(db), today: now().slice(0, 10) }
+  return { documents, claims: claimsOf(db), sources: sourcesOf(db), entityDates: entityDatesOf(db), today: now().slice(0, 10) }
 }

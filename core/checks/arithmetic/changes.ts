@@ -1,0 +1,73 @@
+import type { CheckedDocument } from '../corpus.ts'
+import { findingOf, type Finding, passageOf } from '../finding.ts'
+import type { Statement } from '../reading.ts'
+import { numbersIn, plain, type SentenceNumber } from './numbers.ts'
+
+const UP = /\b(?:rise|rises|rose|risen|rising|increas\w+|grew|grow|grows|growth|climb\w*|gain\w*|jump\w*|up|more than|expand\w*|raised?)\b/u
+const DOWN = /\b(?:fall|falls|fell|fallen|drop\w*|decreas\w+|declin\w+|cut|cuts|shrank|shrink\w*|slid|down|reduc\w+|lower\w*|los[st])\b/u
+
+/** Percentages of change that do not follow from the levels named beside them. */
+export function changeFaults(document: CheckedDocument, statement: Statement): Finding[] {
+  const numbers = numbersIn(statement)
+  const change = percentOfChange(statement.text, numbers)
+  if (change === null) return []
+  const levels = levelsIn(statement.text, numbers.filter((number) => number !== change.number))
+  if (levels === null) return []
+  const [from, to] = levels
+  const reckoned = (to.value / from.value - 1) * 100
+  // The outermost changes that rounding of both levels allows.
+  const least = ((to.value - to.half) / (from.value + from.half) - 1) * 100
+  const most = ((to.value + to.half) / Math.max(from.value - from.half, 1e-9) - 1) * 100
+  const given = change.percent * (change.direction ?? Math.sign(reckoned))
+  const slack = change.number === null || change.number.isFraction ? 4 : Math.max(change.number.half, 1)
+  if (given >= least - slack && given <= most + slack && !(tight(levels) && Math.abs(given - reckoned) > Math.max(3, slack * 2))) return []
+  return [findingOf({
+    check: 'percent-change-mismatch', severity: 'major', claims: [], passages: [passageOf(document, statement)],
+    message: `From ${from.quote} to ${to.quote} is a change of ${plain(Number(reckoned.toPrecision(3)))} per cent, and ${plain(Number(given.toPrecision(3)))} per cent is given.`,
+    detail: { from: from.value, to: to.value, reckoned: Number(reckoned.toPrecision(6)), given: Number(given.toPrecision(6)) }, critiqueType: 'arithmetic',
+  })]
+}
+
+/** Levels written in round numbers leave rounding more room than a writer means to take. */
+const tight = (levels: readonly SentenceNumber[]): boolean => levels.every(({ value, half }) => half / value < 0.06)
+
+interface Change { readonly number: SentenceNumber | null; readonly percent: number; readonly direction: 1 | -1 | null }
+
+function percentOfChange(text: string, numbers: readonly SentenceNumber[]): Change | null {
+  const percents = numbers.filter(({ kind }) => kind === 'percent')
+  const changes = percents.filter(({ start, end }) => {
+    const before = text.slice(Math.max(0, start - 45), start)
+    const after = text.slice(end, end + 30)
+    return /\b(?:by|up|down|of|amounts? to|adds? up to|is|was|equals)\s*(?:about |some |nearly |over |more than )?$/u.test(before) && (UP.test(before) || DOWN.test(before) || /\b(?:change|by)\b/u.test(before) || /^ (?:more|less|fewer|higher|lower|increase|rise|fall|drop)/u.test(after) || /amounts? to|comes? to/u.test(before))
+  })
+  const [only] = changes
+  if (changes.length !== 1 || only === undefined) return null
+  const near = text.slice(Math.max(0, only.start - 45), only.end + 12)
+  const up = UP.test(near)
+  const down = DOWN.test(near)
+  return { number: only, percent: only.value, direction: up === down ? null : up ? 1 : -1 }
+}
+
+/** "From 200,000 to 260,000", or the two figures of a sentence that a fall or rise sums up. */
+function levelsIn(text: string, numbers: readonly SentenceNumber[]): readonly [SentenceNumber, SentenceNumber] | null {
+  const plainOnes = numbers.filter(({ isFraction, kind }) => !isFraction && !/^(?:year|month|week|day|hour)$/u.test(kind ?? ''))
+  for (const [index, from] of plainOnes.entries()) {
+    const to = plainOnes[index + 1]
+    if (to === undefined) continue
+    const between = text.slice(from.end, to.start)
+    const alike = from.kind === to.kind || from.kind === null || to.kind === null
+    if (alike && /\bfrom\s*(?:about |some )?$/u.test(text.slice(0, from.start)) && /^(?:(?! and ).){0,45}\bto\s*(?:about |some )?$/u.test(between)) return sized([from, to])
+  }
+  const [first, second] = plainOnes
+  const summed = /, (?:a|an) (?:\w+ )?(?:rise|increase|fall|drop|cut|decline|growth|gain) of /u.test(text)
+  return summed && plainOnes.length === 2 && first !== undefined && second !== undefined && first.kind === second.kind ? [first, second] : null
+}
+
+/** "From 2.5 to 2.8 billion" lends its scale backwards. */
+function sized([from, to]: readonly [SentenceNumber, SentenceNumber]): readonly [SentenceNumber, SentenceNumber] | null {
+  if (from.value > 0 && to.value / from.value >= 1000 && /illion|thousand|bn|m$/u.test(to.quote)) {
+    const scale = 10 ** (3 * Math.floor(Math.log10(to.value) / 3))
+    return [{ ...from, value: from.value * scale, half: from.half * scale }, to]
+  }
+  return from.value > 0 && from.kind !== 'percent' ? [from, to] : null
+}

@@ -1,0 +1,151 @@
+import type { Span } from '../domain/document.ts'
+import type { Statement } from './reading.ts'
+import { stemOf } from './stems.ts'
+
+/** The part of a sentence that a figure or a date belongs to, and what it says. */
+export interface Clause {
+  /** Stems of its words; without a subject of its own, also those of the clause it leans on. */
+  readonly stems: ReadonlySet<string>
+  /** Names in it, by the gazetteer's id or as words in small letters. */
+  readonly names: ReadonlySet<string>
+  /** Text before the anchor, in small letters, from the clause's beginning. */
+  readonly before: string
+  /** Text behind the anchor, in small letters, to the clause's end. */
+  readonly after: string
+  readonly start: number
+  readonly end: number
+}
+
+const JOINT = /(?:;|:|,| and | but | while | whereas | against | compared with | compared to )/gu
+const ATTRIBUTION_TAIL = /,? (?:according to|as) [^,;]*$|, (?:[^,;]*\b(?:said|says|added|adds|told|confirmed|recalled|wrote|writes|stated|states|noted|announced|repeats|reported|reads|shows?|remembers|explained|thinks|estimates?)\b[^,;]*)$/u
+const PRONOUN = /^(?:it|its|they|their|he|his|she|her|this|these|the (?:same|latter))\b/iu
+
+/**
+ * The clause around each anchor of a sentence. Anchors that stand together share the words before the first ("cost $4 million in 2019 and
+ * $5 million in 2020"); who is said to say so is left out. A pronoun at the
+ * beginning stands for the subject of `previousOne`, the sentence before.
+ */
+export function clausesAround(statement: Statement, anchors: readonly Span[], previousOne?: Statement): Clause[] {
+  const { text, start: offset } = statement
+  const tail = ATTRIBUTION_TAIL.exec(text)
+  const last = anchors.at(-1)
+  const end = tail !== null && last !== undefined && tail.index >= last.end - offset ? tail.index : text.length
+  const cuts = [leadOf(statement, (anchors[0]?.start ?? offset) - offset), ...anchors.slice(1).map((anchor, index) => Math.max(cutBetween(text, (anchors[index]?.end ?? 0) - offset, anchor.start - offset), spokenLead(statement, anchor.start - offset))), end]
+  const leaning = PRONOUN.test(text) && previousOne !== undefined ? { names: namesOf(previousOne), stems: subjectOf(previousOne) } : { names: new Set<string>(), stems: new Set<string>() }
+  const clauses: Clause[] = []
+  for (const [index, anchor] of anchors.entries()) {
+    const from = cuts[index] ?? 0
+    const head = text.slice(from, anchor.start - offset)
+    const limit = Math.max(cuts[index + 1] ?? end, anchor.end - offset)
+    // What follows a comma is another thought, unless the anchor itself opens the sentence.
+    const comma = stemsBetween(statement, from, anchor.start - offset).size === 0 ? -1 : text.indexOf(', ', anchor.end - offset)
+    const to = comma === -1 ? limit : Math.min(limit, comma)
+    const behind = text.slice(anchor.end - offset, to)
+    const previous = clauses.at(-1)
+    let names = namesIn(statement, from, to)
+    let stems = stemsBetween(statement, from, to)
+    const leans = previous !== undefined && text[from - 1] !== ';'
+    if (names.size === 0) names = new Set(leans ? previous.names : leaning.names)
+    if (leans && stemsBetween(statement, from, anchor.start - offset).size === 0) {
+      const first = clauses[0]
+      if (first !== undefined) stems = new Set([...stems, ...stemsBetween(statement, cuts[0] ?? 0, (anchors[0]?.start ?? 0) - offset)])
+    }
+    if (!leans && leaning.stems.size > 0) stems = new Set([...stems, ...leaning.stems])
+    clauses.push({ stems, names, before: head.toLowerCase(), after: behind.toLowerCase(), start: offset + from, end: offset + to })
+  }
+  return clauses
+}
+
+/** Who says so at the beginning of a sentence is no part of what is said, nor is what a relative clause hangs on but for its noun. */
+function leadOf(statement: Statement, anchor: number): number {
+  const spoken = spokenLead(statement, anchor)
+  const relative = [...statement.text.slice(spoken, anchor).matchAll(/((?:[\p{L}’'-]+ ){1,2})(?:that|which|who) (?:was|were|is|are|has|had|have|will)\b/gu)].at(-1)
+  return relative === undefined ? spoken : spoken + relative.index
+}
+
+function spokenLead({ text, attribution }: Statement, anchor: number): number {
+  const { cue, class: itsClass } = attribution
+  const that = itsClass === 'none' || cue === null ? -1 : text.indexOf(' that ', text.indexOf(cue))
+  if (that !== -1 && that < anchor && !/^(?:was|were|is|are|has|had|have|will)\b/u.test(text.slice(that + 6)) && cue !== null && that - text.indexOf(cue) <= cue.length + 25) return that + 6
+  const lead = /^(?:according to [^,]{1,80}, (?:(?:an?|the) [^,]{1,60}, )?|[^,;]{1,80}? (?:said|says|reported|reports|confirmed|announced|stated|states|believes?|claims?|argues?|estimates?|suggests?)(?: on [^,]{1,30})? that )/iu.exec(text)
+  return lead !== null && itsClass !== 'none' ? lead[0].length : 0
+}
+
+function cutBetween(text: string, from: number, to: number): number {
+  let cut = -1
+  for (const joint of text.slice(from, to).matchAll(JOINT)) cut = from + joint.index + joint[0].length
+  return cut === -1 ? from : cut
+}
+
+/** Stems of what a sentence is about: its words up to the verb. */
+function subjectOf(statement: Statement): Set<string> {
+  const verb = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|\p{L}{2,}ed)\b/u.exec(statement.text)
+  const plainVerb = /^(?:\S+ ){2,}?(?=\p{L}{2,}s\b)/u.exec(statement.text)
+  return stemsBetween(statement, 0, Math.min(verb?.index ?? plainVerb?.[0].length ?? 40, plainVerb?.[0].length ?? 60, 60))
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu
+
+function stemsBetween({ text, entities, start }: Statement, from: number, to: number): Set<string> {
+  const stems = new Set<string>()
+  for (const { index, 0: word } of text.slice(from, to).matchAll(WORD)) {
+    const at = start + from + index
+    if (entities.some((entity) => entity.start <= at && at < entity.end)) continue
+    const stem = stemOf(word)
+    if (stem !== null) stems.add(stem)
+  }
+  return stems
+}
+
+function namesIn({ text, entities, start }: Statement, from: number, to: number): Set<string> {
+  const names = new Set<string>()
+  for (const entity of entities) {
+    if (entity.start < start + from || entity.end > start + to) continue
+    if (entity.entityId !== null) names.add(entity.entityId)
+    else for (const [word] of text.slice(entity.start - start, entity.end - start).matchAll(WORD)) if (/^\p{Lu}/u.test(word) && stemOf(word) !== null) names.add(stemOf(word) ?? word)
+  }
+  return names
+}
+
+/** The names of a whole statement, for the pronouns of the next. */
+export const namesOf = (statement: Statement): Set<string> => namesIn(statement, 0, statement.text.length)
+
+/** Words that tell apart what otherwise reads the same: at most one of a row can be meant. */
+const rows = [
+  'import|export', 'kill|wound|injur|displac|miss|dead|arrest|detain|captur', 'man|woman|child|boy|girl|male|female', 'urban|rural', 'military|civilian', 'north|south|east|west|northern|southern|eastern|western|central|centr',
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth', 'active|reserv|reservist|conscript|recruit', 'plan|actual|target', 'pledg|promis|deliver|pai|pay|repai|repay|borrow|lend|spend|earn|receiv', 'oil|gas|coal|wind|solar|nuclear|hydro|water',
+  'need|rais|request|lack', 'need|spend|receiv', 'revenu|expenditur|spend|deficit|surplu|debt|profit|loss', 'birth|death|case|infection|recovery', 'old|older|new|newer|oldest|newest', 'summer|winter|spring|autumn', 'army|navy|fleet|air|marin', 'primary|secondary|tertiary',
+  'january|february|march|april|june|july|august|september|october|november|december', 'morn|afternoon|even|night', 'rail|road|sea|river|ship|train', 'largest|smallest|longest|shortest|highest|lowest', 'length|width|height|depth|long|wid|high|deep|tall', 'wheat|maiz|corn|barley|rice|soy',
+  'officer|soldier|sergeant|sailor', 'winner|runner-up|runner', 'inbound|outbound', 'domestic|foreign', 'public|privat', 'gross|net', 'minimum|maximum|averag|median', 'up|lower|upper', 'school|health|hospital|road', 'copper|zinc|iron|steel|gold|lithium|nickel',
+].map((row) => new Set(row.split('|')))
+const rowsOf = new Map<string, number[]>()
+for (const [index, row] of rows.entries()) for (const word of row) rowsOf.set(word, [...(rowsOf.get(word) ?? []), index])
+
+/** Words that narrow a thing down to another one of its kind, where only one side has them. */
+const narrowing = new Set('each another further additional extra remain rest other averag only planned former latter second third fourth new old older second-hand minimum maximum up apiece'.split(' '))
+
+/** Whether two clauses may speak of the same thing: no contrasting words, no names of their own on both sides. */
+export function mayBeSame(a: Pick<Clause, 'stems' | 'names'>, b: Pick<Clause, 'stems' | 'names'>): boolean {
+  return namesAgree(a.names, b.names) && !contrasts(a.stems, b.stems)
+}
+
+function namesAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const common = [...a].filter((name) => b.has(name)).length
+  return common === Math.min(a.size, b.size)
+}
+
+function contrasts(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const rowsIn = (stems: ReadonlySet<string>): Map<number, string[]> => {
+    const found = new Map<number, string[]>()
+    for (const stem of stems) for (const row of rowsOf.get(stem) ?? []) found.set(row, [...(found.get(row) ?? []), stem])
+    return found
+  }
+  const there = rowsIn(b)
+  for (const [row, words] of rowsIn(a)) {
+    const others = there.get(row)
+    if (others !== undefined && !words.some((word) => others.includes(word))) return true
+  }
+  for (const stem of a) if (narrowing.has(stem) && !b.has(stem)) return true
+  for (const stem of b) if (narrowing.has(stem) && !a.has(stem)) return true
+  return false
+}

@@ -1,0 +1,130 @@
+import type { DateMention } from '../extract/dates/date-mention.ts'
+import type { Quantity } from '../extract/quantities/quantity.ts'
+import { type Clause, clausesAround, mayBeSame } from './clauses.ts'
+import { findingOf, type Finding } from './finding.ts'
+import { canBothHold, type Measure, measureOf, rounded, slipBetween } from './measure.ts'
+import { claimsOf, type Comparable, orderOf, type PairCheck, passagesOf, type Side } from './pairs.ts'
+import type { Statement } from './reading.ts'
+import { shared, stemOf } from './stems.ts'
+
+/** A figure with what it measures, of whom, and when. */
+export interface Measured extends Comparable {
+  readonly quantity: Quantity
+  readonly measure: Measure
+  readonly clause: Clause
+  /** Stems and names together: what the figure is about. */
+  readonly about: ReadonlySet<string>
+  readonly role: 'level' | 'change'
+  readonly period: Pick<DateMention, 'from' | 'to'> | null
+  readonly tense: 'past' | 'present' | null
+  /** Placed in time by another time ("a year ago", "today"). */
+  readonly leansOnTime: boolean
+}
+
+/** Figures for one measure that cannot both be right, after unit, period and scale are made the same. */
+export const valueConflicts: PairCheck<Measured> = {
+  name: 'values',
+  itemsIn: (statements) => statements.flatMap((statement, index) => measuredIn(statement, statements[index - 1])),
+  compare,
+}
+
+/** The figures of a sentence that say how large something is. */
+export function measuredIn(statement: Statement, previous?: Statement): Measured[] {
+  if (statement.kind === 'table-cell' || statement.quantities.length === 0) return []
+  const before = previous !== undefined && previous.block === statement.block ? previous : undefined
+  const clauses = clausesAround(statement, statement.quantities, before)
+  return statement.quantities.flatMap((quantity, index) => {
+    const clause = clauses[index]
+    const measure = measureOf(quantity, headOf(quantity))
+    const role = clause === undefined ? null : roleOf(clause, statement, quantity, index)
+    if (clause === undefined || measure === null || role === null) return []
+    const about = new Set([...clause.stems, ...clause.names])
+    const dimension = measure.dimension.startsWith('money:') ? `money${measure.dimension.replace(/^money:\w+/u, '')}` : measure.dimension
+    return [{
+      statement, quantity, measure, clause, about, role, period: periodOf(statement, clause), tense: tenseOf(clause), leansOnTime: LEANS.test(clause.before) || LEANS.test(clause.after),
+      keys: [...about].map((word) => `${dimension}|${word}`),
+    }]
+  })
+}
+
+function headOf({ counted }: Quantity): string | null {
+  const words = counted?.split(/\s+/u) ?? []
+  return stemOf(words.at(-1) ?? '')
+}
+
+const LEANS = /\b(?:ago|earlier|previous (?:year|season|month|quarter)|previously|(?:year|season|month|week|day) before|formerly|originally|initially|at first|later|today|currently|last (?:year|season|month)|next|by then|since then|so far)\b/u
+const CHANGE_BEFORE = /\b(?:by|up|down|another|further|additional|extra|(?:rise|increase|fall|drop|cut|decline|growth|gain|loss|raise|reduction) of(?: about| some| nearly)?)\s*$/u
+const CHANGE_AFTER = /^,? (?:more|less|fewer|higher|lower|larger|smaller|extra|additional|increase|rise|fall|cut|drop|up\b|down\b)/u
+const PART_BEFORE = /\b(?:of (?:the|these|those|its|them|whom|which|their)|including|among them|between|per|if|would|could)(?: \w+)?\s*$/u
+const PART_AFTER = /^ (?:out of|of (?:them|whom|which|these|those|the|its|their)\b|each\b|apiece\b|or more\b)|^[,]? of (?:which|whom)/u
+
+/** How the figure is meant; null where it is a part, a starting point or a supposition, which are held against nothing. */
+function roleOf({ before, after }: Clause, { text }: Statement, { unit, approximator }: Quantity, index: number): Measured['role'] | null {
+  if (unit === 'times' || /\bfrom\s*$/u.test(before) || PART_BEFORE.test(before) || PART_AFTER.test(after)) return null
+  if ((index > 0 && /^Of\b/u.test(text)) || /\b(?:if|would|unless|were to|limit|cap|ceiling|threshold|maximum|minimum)\b/u.test(before)) return null
+  if (unit === 'percent' && CHANGE_AFTER.test(after)) return 'change'
+  if (unit === null && CHANGE_AFTER.test(after) && approximator === null && /^ (?:more|less|fewer)/u.test(after)) return null
+  return CHANGE_BEFORE.test(before) && approximator !== 'up-to' ? 'change' : 'level'
+}
+
+function periodOf({ dates }: Statement, { start, end }: Clause): Measured['period'] {
+  const absolute = dates.filter(({ from, to, precision }) => from !== null && to !== null && precision !== 'present' && precision !== 'decade' && precision !== 'century')
+  const own = absolute.filter((date) => date.start >= start && date.end <= end)
+  const [date] = own.length > 0 ? own : absolute.length === 1 ? absolute : []
+  return date ?? null
+}
+
+function tenseOf({ before }: Clause): Measured['tense'] {
+  const verb = /\b(had|was|were|held|numbered|stood|employed|covered)\b|\b(has|have|is|are|holds|hold|numbers|stands|employs|covers)\b/u.exec(before)
+  return verb === null ? null : verb[1] === undefined ? 'present' : 'past'
+}
+
+function compare(one: Side<Measured>, other: Side<Measured>, sameDocument: boolean): Finding | null {
+  const [a, b] = orderOf(one) <= orderOf(other) ? [one, other] : [other, one]
+  if (a.item.statement === b.item.statement || !sameMeasure(a.item, b.item, sameDocument)) return null
+  const currencies = a.item.quantity.currency !== b.item.quantity.currency
+  if (sameDocument && isDispute(a.item, b.item) && [a, b].every(({ item }) => item.statement.attribution.start !== null && item.statement.attribution.start < 4)) return null
+  if (currencies ? a.item.measure.written !== b.item.measure.written : canBothHold(a.item.measure, b.item.measure)) return null
+  return conflict(a, b, sameDocument, currencies)
+}
+
+/** Cautious on purpose: a conflict between two different things costs the reader more than one that goes unseen. */
+function sameMeasure(a: Measured, b: Measured, sameDocument: boolean): boolean {
+  if (a.role !== b.role || a.measure.dimension.split('/')[1] !== b.measure.dimension.split('/')[1]) return false
+  if (a.period !== null && b.period !== null ? !overlap(a.period, b.period) : a.leansOnTime !== b.leansOnTime) return false
+  if (a.tense !== null && b.tense !== null && a.tense !== b.tense && (a.period === null || b.period === null)) return false
+  if (!mayBeSame(a.clause, b.clause)) return false
+  const common = shared(a.about, b.about)
+  const commonStems = shared(a.clause.stems, b.clause.stems)
+  const [small, large] = [Math.min(a.about.size, b.about.size), Math.max(a.about.size, b.about.size)]
+  const oneDated = (a.period === null) !== (b.period === null)
+  if (commonStems < 1 || common < (sameDocument ? 2 : 3)) return false
+  // Where little is said, all of it must be the same.
+  return common / small >= (small <= 3 ? 1 : oneDated ? 0.75 : 0.65) && common / large >= 0.4
+}
+
+const overlap = (a: NonNullable<Measured['period']>, b: NonNullable<Measured['period']>): boolean => (a.from ?? '') <= (b.to ?? '9') && (b.from ?? '') <= (a.to ?? '9')
+
+function conflict(a: Side<Measured>, b: Side<Measured>, sameDocument: boolean, currencies: boolean): Finding {
+  const quotes = [figureOf(a.item), figureOf(b.item)] as const
+  const slip = currencies ? { factor: 1, words: 'the same number is given in two currencies' } : slipBetween(a.item.measure, b.item.measure, quotes)
+  const ratio = rounded(Math.max(a.item.measure.value, b.item.measure.value) / Math.min(a.item.measure.value, b.item.measure.value))
+  const disputed = sameDocument && isDispute(a.item, b.item)
+  return findingOf({
+    check: 'value-conflict', severity: disputed ? 'note' : slip !== null || ratio >= 1.5 ? 'major' : 'minor', claims: claimsOf(a, b), passages: [...passagesOf(a), ...passagesOf(b)],
+    about: [...quotes, ...passagesOf(a).map(({ quote }) => quote), ...passagesOf(b).map(({ quote }) => quote)],
+    message: `“${quotes[0]}” and “${quotes[1]}” are given for the same measure and cannot both hold${slip === null ? '' : `; likely slip: ${slip.words}`}.`,
+    detail: {
+      first: quotes[0], second: quotes[1], firstValue: a.item.measure.value, secondValue: b.item.measure.value, measure: a.item.measure.dimension, byYear: a.item.measure.per !== null,
+      ratio, slip: slip?.words ?? null, disputed,
+    },
+    critiqueType: slip !== null && (slip.factor === 12 || slip.factor >= 1000 || slip.words.includes('number is given')) ? 'scale-or-unit-slip' : sameDocument ? 'internal-contradiction' : 'contradicted-elsewhere',
+  })
+}
+
+/** Neighbouring sentences that give the figures to different holders tell of a dispute. */
+function isDispute({ statement: a }: Measured, { statement: b }: Measured): boolean {
+  return a.block === b.block && Math.abs(a.index - b.index) === 1 && a.attribution.class === 'named' && b.attribution.class === 'named' && a.attribution.holder !== b.attribution.holder
+}
+
+const figureOf = ({ quantity: { quote, counted, unit, currency } }: Measured): string => (counted !== null && unit === null && currency === null && !quote.includes(counted) ? `${quote} ${counted}` : quote)
