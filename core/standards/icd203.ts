@@ -1,6 +1,6 @@
 import type { LikelihoodStandard } from './likelihood-standard.ts'
 
-/** Probability bands of ICD 203 D.6.e(2), in percent. Neighbours share an edge; the upper band owns it. */
+/** Probability bands of ICD 203 D.6.e(2), in percent. Neighbours share an edge; which one owns it is for the project to say. */
 export const icd203: LikelihoodStandard = {
   id: 'icd203',
   name: 'ICD 203',
@@ -13,7 +13,7 @@ export const icd203: LikelihoodStandard = {
   rows: 2,
   bands: 'disjoint',
   rule:
-    'Neighbouring bands share their edges (5, 20, 45, 55, 80, 95) and the directive does not say which band owns an edge; in Assay the upper band owns it. Below 1 and above 99 there is no term. A text keeps to one row of words, or says that it mixes them.',
+    'Neighbouring bands share their edges (5, 20, 45, 55, 80, 95) and the directive does not say which band owns an edge; the project says so, and until it does the upper band owns it. Below 1 and above 99 there is no term. A text keeps to one row of words, or says that it mixes them.',
   terms: [
     {
       id: 'almost-no-chance',

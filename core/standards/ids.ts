@@ -7,6 +7,10 @@
 export const standardIds = ['icd203', 'phia', 'ipcc', 'kent', 'percent'] as const
 export type StandardId = (typeof standardIds)[number]
 
+/** Which of two bands that meet owns the number they share, where the standard does not say. */
+export const edgeRules = ['upper', 'lower'] as const
+export type EdgeRule = (typeof edgeRules)[number]
+
 export const confidenceLevels = ['low', 'moderate', 'high'] as const
 export type ConfidenceLevel = (typeof confidenceLevels)[number]
 

@@ -13,7 +13,7 @@ export const kent: LikelihoodStandard = {
   rows: 1,
   bands: 'disjoint',
   rule:
-    'Each term is a number give or take some. Between 12 and 20 and between 60 and 63, below 2 and above 99, there is no term. Where two bands meet (40 and 87) the upper band owns the edge.',
+    'Each term is a number give or take some. Between 12 and 20 and between 60 and 63, below 2 and above 99, there is no term. Where two bands meet (40 and 87) the project says which owns the edge; until it does the upper one does.',
   terms: [
     {
       id: 'almost-certainly-not',

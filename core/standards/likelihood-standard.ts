@@ -36,8 +36,8 @@ export interface LikelihoodStandard {
   /** How many rows of words the table has; a text keeps to one of them. */
   readonly rows: 1 | 2
   /**
-   * How bands lie to one another. `disjoint`: a number has one term at most, and where two bands meet the upper
-   * one owns the edge. `nested`: a number may have several terms, the narrowest band first.
+   * How bands lie to one another. `disjoint`: a number has one term at most, and where two bands meet the
+   * project says which of them owns the edge. `nested`: a number may have several terms, the narrowest band first.
    */
   readonly bands: 'disjoint' | 'nested'
   /** How a number becomes a term, edges and gaps included, in a sentence or two for a person. */

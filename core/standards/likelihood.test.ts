@@ -111,7 +111,7 @@ describe('terms of a number', () => {
       expect(placeOf('icd203', edge).sharedEdge).toEqual({ below: termsOf('icd203')[n], above: termsOf('icd203')[n + 1] })
     })
     expect(explainPlace('icd203', 45, 1)).toBe(
-      '45% is where “unlikely” and “roughly even chance” meet; ICD 203 does not say which of them owns it, and Assay gives it to the upper one.',
+      '45% is where “unlikely” and “roughly even chance” meet; ICD 203 does not say which of them owns it, and this project gives it to the upper one.',
     )
     expect(explainPlace('icd203', 45, 2)).toContain('“improbable” and “roughly even odds”')
     expect(placeOf('icd203', 44.9).sharedEdge).toBeNull()
@@ -154,6 +154,17 @@ describe('terms of a number', () => {
   it('gives Kent’s shared edges to the upper band and none between 12 and 20 or 60 and 63', () => {
     expect([40, 87].flatMap((percent) => idsAt('kent', percent))).toEqual(['chances-about-even', 'almost-certain'])
     expect([1, 13, 19.9, 60.1, 62.9, 99.5].flatMap((percent) => idsAt('kent', percent))).toEqual([])
+  })
+
+  it('gives a shared edge to the lower band where the project says so, and moves no other number', () => {
+    expect([5, 20, 45, 55, 80, 95].map((percent) => termsForPercent('icd203', percent, 'lower')[0]?.id)).toEqual(['almost-no-chance', 'very-unlikely', 'unlikely', 'roughly-even-chance', 'likely', 'very-likely'])
+    expect([40, 87].map((percent) => termsForPercent('kent', percent, 'lower')[0]?.id)).toEqual(['probably-not', 'probable'])
+    expect(explainPlace('icd203', 20, 1, 'lower')).toBe('20% is where “very unlikely” and “unlikely” meet; ICD 203 does not say which of them owns it, and this project gives it to the lower one.')
+    fc.assert(
+      fc.property(fc.constantFrom(...standardIds), anyPercent, (standard, percent) => {
+        if (placeOf(standard, percent).sharedEdge === null) expect(termsForPercent(standard, percent, 'lower')).toEqual(termsForPercent(standard, percent, 'upper'))
+      }),
+    )
   })
 
   it('gives plain percent no term and nothing to explain', () => {

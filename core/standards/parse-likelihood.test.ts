@@ -24,6 +24,10 @@ describe('reading a likelihood', () => {
     expect(parseLikelihood('icd203', '-0')).toEqual({ term: null, words: null, low: 0, high: 0, percent: 0 })
   })
 
+  it('gives an edge to the band the project gives it to', () => {
+    expect(['upper', 'lower'].map((edges) => parseLikelihood('icd203', '55%', edges as 'upper'))).toMatchObject([{ term: 'likely' }, { term: 'roughly-even-chance' }])
+  })
+
   it('takes the narrowest of nested terms', () => {
     expect(parseLikelihood('ipcc', '97%')).toEqual({ term: 'extremely-likely', words: 'extremely likely', low: 95, high: 100, percent: 97 })
   })

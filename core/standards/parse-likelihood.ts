@@ -1,6 +1,6 @@
-import type { StandardId } from './ids.ts'
+import type { EdgeRule, StandardId } from './ids.ts'
 import { standardsKnowing, termByWords, termsOf, type LikelihoodTerm } from './likelihood.ts'
-import { isPercent, termsForPercent } from './places.ts'
+import { isPercent, termsForPercent, usualEdges } from './places.ts'
 
 /** A likelihood as a judgement stores it. */
 export interface Likelihood {
@@ -32,12 +32,12 @@ export const isRefusal = (reading: Likelihood | LikelihoodRefusal): reading is L
 /**
  * Reads what a person gives as a likelihood: a term of the standard in words ("Very unlikely", "probably"), or a number
  * of percent ("12", "12%", "12.5 per cent"; a decimal comma is understood). A number is always percent: 0.12 is about
- * an eighth of one percent. In a nested standard the narrowest term is taken. A term of another standard is refused,
+ * an eighth of one percent. A number on an edge two bands share goes by the project's rule. In a nested standard the narrowest term is taken. A term of another standard is refused,
  * not translated.
  */
-export function parseLikelihood(standard: StandardId, input: string): Likelihood | LikelihoodRefusal {
+export function parseLikelihood(standard: StandardId, input: string, edges: EdgeRule = usualEdges): Likelihood | LikelihoodRefusal {
   const percent = percentIn(input)
-  if (percent !== null) return isPercent(percent) ? likelihoodOfPercent(standard, percent) : { refused: 'out-of-range', input, percent }
+  if (percent !== null) return isPercent(percent) ? likelihoodOfPercent(standard, percent, edges) : { refused: 'out-of-range', input, percent }
 
   const term = termByWords(standard, input)
   if (term) return likelihoodOfTerm(term)
@@ -57,8 +57,8 @@ export const likelihoodOfTerm = (term: LikelihoodTerm): Likelihood => ({
 })
 
 /** What is stored when an analyst gives a number (percent, 0-100). */
-export function likelihoodOfPercent(standard: StandardId, percent: number): Likelihood {
-  const [term] = termsForPercent(standard, percent)
+export function likelihoodOfPercent(standard: StandardId, percent: number, edges: EdgeRule = usualEdges): Likelihood {
+  const [term] = termsForPercent(standard, percent, edges)
   return term ? { ...likelihoodOfTerm(term), percent } : { term: null, words: null, low: percent, high: percent, percent }
 }
 

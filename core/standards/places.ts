@@ -1,4 +1,4 @@
-import type { StandardId } from './ids.ts'
+import type { EdgeRule, StandardId } from './ids.ts'
 import { standardOf, termsOf, wordsOf, type LikelihoodTerm } from './likelihood.ts'
 
 /** Where a number stands on a standard's ruler. */
@@ -13,22 +13,25 @@ export interface Place {
 }
 
 /**
- * The terms of a number (percent, 0-100) by the rule of its standard. ICD 203 and Kent: one or none, the upper band
- * owning a shared edge. PHIA: one or none. IPCC: all that hold it, the narrowest first. Plain percent: none.
+ * The terms of a number (percent, 0-100) by the rule of its standard. ICD 203 and Kent: one or none, a shared
+ * edge going to the upper or the lower band as the project has it. PHIA: one or none. IPCC: all that hold it, the narrowest first. Plain percent: none.
  * Throws a RangeError for a number that is no percent, which input is checked for before it comes here.
  */
-export function termsForPercent(standard: StandardId, percent: number): readonly LikelihoodTerm[] {
+export function termsForPercent(standard: StandardId, percent: number, edges: EdgeRule = usualEdges): readonly LikelihoodTerm[] {
   assertPercent(percent)
   const holding = termsOf(standard).filter((term) => holds(term, percent))
   if (standardOf(standard).bands === 'nested') {
     return holding.toSorted((a, b) => widthOf(a) - widthOf(b) || b.low - a.low)
   }
-  return holding.slice(-1)
+  return edges === 'upper' ? holding.slice(-1) : holding.slice(0, 1)
 }
 
+/** What a project begins with: an edge belongs to the band above it. */
+export const usualEdges: EdgeRule = 'upper'
+
 /** Where a number (percent, 0-100) stands: its terms, or the edge or gap it falls on. */
-export function placeOf(standard: StandardId, percent: number): Place {
-  const terms = termsForPercent(standard, percent)
+export function placeOf(standard: StandardId, percent: number, edges: EdgeRule = usualEdges): Place {
+  const terms = termsForPercent(standard, percent, edges)
   const all = termsOf(standard)
   return {
     percent,
@@ -48,12 +51,12 @@ export function placeOf(standard: StandardId, percent: number): Place {
  * Where a number stands, said in one sentence; null where there is nothing to explain, that is where it lies inside
  * one band, or the standard has no terms.
  */
-export function explainPlace(standard: StandardId, percent: number, row: 1 | 2): string | null {
-  const { terms, sharedEdge, gap } = placeOf(standard, percent)
+export function explainPlace(standard: StandardId, percent: number, row: 1 | 2, edges: EdgeRule = usualEdges): string | null {
+  const { terms, sharedEdge, gap } = placeOf(standard, percent, edges)
   const quoted = (term: LikelihoodTerm) => `“${wordsOf(term, row)}”`
   const { name, bands } = standardOf(standard)
   if (sharedEdge) {
-    return `${percentInWords(percent)} is where ${quoted(sharedEdge.below)} and ${quoted(sharedEdge.above)} meet; ${name} does not say which of them owns it, and Assay gives it to the upper one.`
+    return `${percentInWords(percent)} is where ${quoted(sharedEdge.below)} and ${quoted(sharedEdge.above)} meet; ${name} does not say which of them owns it, and this project gives it to the ${edges} one.`
   }
   if (gap?.below && gap.above) {
     return `${percentInWords(percent)} lies between ${quoted(gap.below)} (${gap.below.band}) and ${quoted(gap.above)} (${gap.above.band}); ${name} has no term for it.`

@@ -1,6 +1,7 @@
 import { admiraltyOrigin, credibilities, reliabilities } from './admiralty.ts'
 import { kinds, priorityWords, stanceWords, statuses, type Named } from './claim-words.ts'
-import { confidenceBases, confidenceOrigin, confidences } from './confidence.ts'
+import { confidenceBasesOf, confidenceOrigin, confidences, phiaConfidenceOrigin } from './confidence.ts'
+import { standardsWithTerms, wordsAcrossStandards } from './counterparts.ts'
 import { critiqueKinds, severities } from './critique-types.ts'
 import { standardIds, type StandardId } from './ids.ts'
 import { ipccAgreement, ipccEvidence, usualIpccConfidence } from './ipcc-confidence.ts'
@@ -36,19 +37,22 @@ export function likelihoodTable(id: StandardId): ReferenceTable {
 export const referenceTables: readonly ReferenceTable[] = [
   ...standardIds.map(likelihoodTable),
   {
+    title: 'One word in several standards',
+    origin: null,
+    note: 'A judgement goes from one standard to another by its words alone, and only with the band of the other in sight. A dash: the standard has no such words.',
+    columns: ['Words', ...standardsWithTerms.map((id) => standardOf(id).name)],
+    rows: wordsAcrossStandards().map(({ words, bands }) => [words, ...bands.map((band) => band ?? '–')]),
+  },
+  {
     title: 'Confidence',
     origin: confidenceOrigin,
     note: 'Said apart from likelihood and never in one sentence with it. Under the IPCC standard “moderate” is worded “medium”.',
     columns: ['Level', 'Meaning'],
     rows: confidences.map(({ words, meaning }) => [words, meaning]),
   },
-  {
-    title: 'What confidence rests on',
-    origin: confidenceOrigin,
-    note: null,
-    columns: ['Basis', 'Question'],
-    rows: confidenceBases.map(({ words, question }) => [words, question]),
-  },
+  basesTable('What confidence rests on', 'icd203', confidenceOrigin),
+  basesTable('What confidence rests on: UK PHIA', 'phia', phiaConfidenceOrigin),
+  basesTable('What confidence rests on: IPCC', 'ipcc', standardOf('ipcc').origin),
   {
     title: 'Confidence from evidence and agreement: IPCC',
     origin: standardOf('ipcc').origin,
@@ -105,6 +109,10 @@ export const referenceTables: readonly ReferenceTable[] = [
     rows: sourcingElements.map(({ words, meaning }) => [words, meaning]),
   },
 ]
+
+function basesTable(title: string, standard: StandardId, origin: TableOrigin): ReferenceTable {
+  return { title, origin, note: null, columns: ['Basis', 'Question'], rows: confidenceBasesOf(standard).map(({ words, question }) => [words, question]) }
+}
 
 function namedTable(title: string, entries: readonly Named<string>[]): ReferenceTable {
   return { title, origin: null, note: null, columns: ['Id', 'Words', 'Meaning'], rows: entries.map(({ id, words, meaning }) => [id, words, meaning]) }
