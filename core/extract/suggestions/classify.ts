@@ -21,7 +21,8 @@ export function classOf(sentence: SentenceReading, block: Block): SentenceClass 
 function isBoilerplate({ text, words }: SentenceReading, block: Block): boolean {
   if (block.boilerplate !== null || block.kind === 'heading') return true
   if (block.kind !== 'table-cell' && !/[.!?…:;]["'”’)\]]*$/u.test(text) && words.length < fewestWords) return true
-  return /^(?:this|the present) (?:article|paper|report|essay|brief|analysis|section|chapter|study) (?:will |now |first )?(?:examines?|investigates?|explores?|looks?|considers?|discuss(?:es)?|sets? out|assess(?:es)?|analyses?|analyzes?|reviews?|outlines?|asks?|turns?)\b/iu.test(text)
+  if (/^(?:in what follows\b|the (?:following|next) (?:pages|sections?|paragraphs?|chapters?)\b|(?:in|throughout) this (?:article|paper|report|essay|brief|section|chapter),? (?:we|i)\b)/iu.test(text)) return true
+  return /^(?:this|the present) (?:article|paper|report|essay|brief|analysis|section|chapter|study|note) (?:will |now |first )?(?:describes?|traces?|examines?|investigates?|explores?|looks?|considers?|discuss(?:es)?|sets? out|assess(?:es)?|analyses?|analyzes?|reviews?|outlines?|asks?|turns?)\b/iu.test(text)
 }
 
 const forwardClasses: readonly WordClass[] = ['will', 'would', 'mayBe', 'expected']
@@ -31,14 +32,21 @@ function looksForward(sentence: SentenceReading): boolean {
   const forward = first(sentence, forwardClasses)
   if (forward === Infinity) return false
   if (sentence.words[0] === 'if') return true
-  return forward < first(sentence, factClasses)
+  return forward <= first(sentence, factClasses) || onlyFuture(sentence)
+}
+
+/** What is dated, and none of it before the text was written. */
+function onlyFuture({ dates, publishedOn }: SentenceReading): boolean {
+  const known = dates.filter((date) => date.from !== null && date.precision !== 'present')
+  return known.length > 0 && known.every((date) => (date.from ?? '') > (publishedOn ?? '9999'))
 }
 
 function isOpinion(sentence: SentenceReading): boolean {
   const facts = sentence.quantities.length + sentence.dates.filter((date) => date.from !== null && date.precision !== 'present').length
   if (sentence.count('normative') > 0) return facts === 0 || first(sentence, ['normative']) < first(sentence, factClasses)
   if (facts > 0) return false
-  return sentence.count('interpretive') > 0 || sentence.count('evaluative') + sentence.count('abstractNoun') > 1 || sentence.count('firstSingular') + sentence.count('mental') > 1
+  const isJudging = sentence.count('evaluative') > 0 && sentence.count('bePresent') > 0 && sentence.names === 0
+  return isJudging || sentence.count('verdict') > 0 || sentence.count('interpretive') > 0 || sentence.count('evaluative') + sentence.count('abstractNoun') > 1 || sentence.count('firstSingular') + sentence.count('mental') > 1
 }
 
 const first = (sentence: SentenceReading, classes: readonly WordClass[]): number => Math.min(...classes.map((name) => sentence.firstOf(name)))

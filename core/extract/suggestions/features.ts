@@ -69,6 +69,15 @@ export const features: readonly Feature[] = [
   has('record', 'points to a record, study or report', 'record'),
   has('election', 'speaks of votes or elections', 'election'),
 
+  test('country', 'names a country or its people', ({ entities }) => entities.some(({ kind }) => kind === 'country' || kind === 'demonym' || kind === 'capital')),
+  test('person', 'names a person', ({ entities }) => entities.some(({ kind }) => kind === 'person')),
+  test('body', 'names a ministry, union or other body', ({ entities }) => entities.some(({ kind }) => kind === 'body' || kind === 'ministry')),
+  test('acronym', 'holds an abbreviation in capitals', ({ text }) => /\b\p{Lu}{2,}\b/u.test(text)),
+  has('place', 'speaks of a country, state or region', 'place'),
+  has('history', 'says that it is a first, or never was before', 'history'),
+  test('named-source', 'names its source', ({ attribution }) => attribution.class === 'named'),
+  test('unnamed-source', 'gives a source without a name', ({ attribution }) => attribution.class === 'unnamed'),
+
   // What is asserted
   test('past', 'says what has been', past),
   has('be-past', 'says what was', 'bePast'),
@@ -96,6 +105,23 @@ export const features: readonly Feature[] = [
   test('their-deed', 'tells what he, she or they did', (sentence) => has1(sentence, 'thirdPerson', 'thirdPlural') && past(sentence)),
   test('own-deed', 'tells what the speaker did', (sentence) => has1(sentence, 'firstSingular', 'firstPlural') && past(sentence)),
 
+  has('have-done', 'says what has been done or has happened', 'haveDone'),
+  has('going-on', 'says what is going on', 'goingOn'),
+  has('possess', 'says who has what', 'possess'),
+  has('make', 'says what was made, given or taken', 'make'),
+  has('move', 'says who came, went or stayed', 'move'),
+  test('subject-record', 'sets a named person or body against what they did', (sentence) => sentence.names > 0 && has1(sentence, 'thirdPerson', 'thirdPlural', 'office') && past(sentence)),
+  test('force-past', 'tells what was done with arms', (sentence) => has1(sentence, 'force') && past(sentence)),
+  test('law-past', 'tells what became of a law or treaty', (sentence) => has1(sentence, 'law') && past(sentence)),
+  test('office-past', 'tells what a government or office did', (sentence) => has1(sentence, 'office') && past(sentence)),
+  test('work-change', 'says how jobs or industry changed', (sentence) => has1(sentence, 'work', 'publicMoney') && has1(sentence, 'changePast', 'changePresent')),
+  test('counted-people', 'counts people', (sentence) => figures(sentence) > 0 && has1(sentence, 'people', 'work', 'force')),
+  test('counted-money', 'counts public money', (sentence) => figures(sentence) > 0 && has1(sentence, 'publicMoney')),
+  test('denied-deed', 'says that something was not done', (sentence) => has1(sentence, 'negation') && past(sentence)),
+  test('now-figure', 'gives a figure for how things are', (sentence) => figures(sentence) > 0 && has1(sentence, 'bePresent', 'stateVerb', 'presentTime') && !past(sentence)),
+  test('own-wish', 'says what the speaker thinks or wants', (sentence) => has1(sentence, 'firstSingular', 'firstPlural') && has1(sentence, 'mental', 'normative', 'will')),
+  test('own-figure', 'gives a figure about the speaker', (sentence) => figures(sentence) > 0 && has1(sentence, 'firstSingular')),
+
   // How sure, how wanted
   has('will', 'says what will be', 'will'),
   has('would', 'says what would be', 'would'),
@@ -121,6 +147,22 @@ export const features: readonly Feature[] = [
   test('question', 'asks', ({ text }) => /\?["”’)]*$/u.test(text)),
   has('question-word', 'holds a question word', 'question'),
   test('imperative', 'calls on somebody', ({ words }) => /^(?:let|let's|consider|imagine|remember|look|listen|ask|give|take|make|keep|stop)$/u.test(words[0] ?? '')),
+
+  counts('hedges', 'hedges', 'mayBe'),
+  test('hedged', 'is hedged', ({ hedges }) => hedges.length > 0),
+  counts('preposition', 'places things in or under others', 'preposition'),
+  counts('article', 'speaks of definite things', 'article'),
+  counts('conjunction', 'joins thoughts', 'conjunction'),
+  has('relative', 'holds a clause about who or which', 'relative'),
+  has('degree', 'says how very much', 'degree'),
+  has('sequence', 'goes on from what was said', 'sequence'),
+  has('vague', 'speaks of “things” and “problems”', 'vague'),
+  test('joins-on', 'begins with “and”, “but” or “so”', ({ words }) => /^(?:and|but|so|or|because|now|well)$/u.test(words[0] ?? '')),
+  test('begins-with-i', 'begins with “I”', ({ words }) => /^i(?:'|$)/u.test(words[0] ?? '')),
+  test('begins-with-they', 'begins with “he”, “she” or “they”', ({ words }) => /^(?:he|she|they)(?:'|$)/u.test(words[0] ?? '')),
+  test('begins-with-we', 'begins with “we”', ({ words }) => /^we(?:'|$)/u.test(words[0] ?? '')),
+  test('begins-with-name', 'begins with a name', ({ entities }) => (entities[0]?.start ?? 99) < 5),
+  test('broken-off', 'breaks off', ({ text }) => /(?:--|—|\.\.\.|…)["”’]?$/u.test(text)),
 
   // Length
   test('shortest', 'has fewer than six words', (sentence) => length(sentence) < 6),

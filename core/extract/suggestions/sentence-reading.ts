@@ -10,6 +10,8 @@ import { classesOfWords, phraseBeginnings, wordClassNames, type WordClass } from
 /** A sentence read once, for every feature and for its class. Offsets are UTF-16 indexes into the sentence. */
 export interface SentenceReading {
   readonly text: string
+  /** ISO day of publication, where it is known. */
+  readonly publishedOn: string | null
   /** Words in small letters, apostrophes straight. */
   readonly words: readonly string[]
   readonly quantities: readonly Quantity[]
@@ -50,6 +52,7 @@ export function readSentence(text: string, { publishedOn, language }: { readonly
   }
   return {
     text,
+    publishedOn,
     words,
     dates,
     quantities: quantitiesIn(text, { publishedOn, language, dates }),

@@ -63,6 +63,24 @@ export const wordClasses = {
   causal: `because caused causes cause led_to lead_to leads_to resulted_in results_in due_to owing_to thanks_to as_a_result therefore triggered prompted
     contributed forced enabled drove produced created made_possible brought_about responsible_for why`,
 
+  goingOn: 'going trying working talking looking coming happening getting making doing seeing taking giving running using',
+  haveDone: `have_been has_been had_been have_had has_had had_had have_lost has_lost have_seen has_seen have_done has_done have_made has_made have_become has_become
+    have_not has_not never_been have_never has_never`,
+  possess: 'have has had own owns hold holds lack lacks',
+  make: 'make makes made making take takes took taken give gives gave given put puts get gets got keep keeps kept bring brings brought',
+  move: 'go goes went gone come comes came run runs ran leave leaves left stay stays stayed move moves moved turn turns turned',
+
+  // Function words
+  preposition: 'in of on at by from with under over between among against across into through during within throughout',
+  article: 'the a an',
+  conjunction: 'and or but so yet',
+  relative: 'who which whose whom where when while that',
+  degree: 'very too quite rather really so such extremely highly deeply',
+  sequence: 'then also again again_and moreover furthermore however meanwhile instead still even besides',
+  vague: 'thing things something anything everything somebody someone anybody everybody way kind sort lot bit stuff point issue issues problem problems time',
+  place: 'world country countries nation nations state states city region coast north south east west abroad overseas home town province district',
+  history: 'history ever first_time in_history first_ever on_record unprecedented never_before long_ago generation generations',
+
   // How sure, how wanted
   will: 'will won\'t shall i\'ll we\'ll you\'ll he\'ll she\'ll they\'ll it\'ll going_to gonna',
   would: 'would wouldn\'t i\'d we\'d you\'d he\'d she\'d they\'d',
@@ -87,6 +105,8 @@ export const wordClasses = {
     good bad great terrible wonderful horrible strong weak wrong right sad tragic brilliant disastrous pivotal crucial key formidable fragile delicate
     unprecedented ambitious bold cynical naive shameful impressive disappointing serious strange clear obvious surprising true real tough hard easy
     better worse best worst unstable precarious hollow modest thin generous`,
+  verdict: `rarely seldom hardly scarcely hopeless tempting cruel prudence another_matter speaks_volumes high_time no_exception of_course no_surprise no_accident
+    no_wonder at_best at_worst it_is_tempting in_hindsight too_harsh too_early too_late cannot_be_overstated no_doubt more_than_ever double-edged`,
   abstractNoun: `implications implication significance importance complexity complexities dynamics landscape narrative legacy framework era shift challenge
     challenges opportunity opportunities tensions tension stability instability commitment solidarity vigilance perception perceptions context
     paradigm interplay trajectory calculus signal message lesson lessons question questions`,
