@@ -9,6 +9,7 @@ import { checksContract } from './checks-contract.ts'
 import { call, type Client, type Contract, type Handlers } from './define.ts'
 import { questionsContract } from './questions-contract.ts'
 import * as is from './inputs.ts'
+import { imagesContract } from './images-contract.ts'
 import { readingContract } from './reading-contract.ts'
 
 const nothing = z.strictObject({})
@@ -85,6 +86,7 @@ export const contract = {
   },
   ...checksContract,
   ...questionsContract,
+  ...imagesContract,
   jobs: {
     cancel: call(z.strictObject({ job: is.jobId })).returns<{ found: boolean }>(),
   },

@@ -54,6 +54,10 @@ export const exportFormats = ['markdown', 'html', 'docx', 'pdf', 'csv', 'json'] 
 export const exportFormat = z.enum(exportFormats)
 export type ExportFormat = (typeof exportFormats)[number]
 
+export const imageFormats = ['svg', 'png'] as const
+export const imageFormat = z.enum(imageFormats)
+export type ImageFormat = (typeof imageFormats)[number]
+
 /** What a note is about: everything, one document's claims, or chosen claims. */
 export const exportScope = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('project') }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { call, type Client, type Contract, type Handlers } from './define.ts'
-import { exportFormat, idOf } from './inputs.ts'
+import { exportFormat, idOf, imageFormat } from './inputs.ts'
 import type { SealedPath } from './inputs.ts'
 
 const nothing = z.strictObject({})
@@ -47,6 +47,7 @@ export const shellContract = {
     sampleTarget: call(nothing).returns<SealedPath>(),
     /** `overwrite` is true when the person confirmed replacing a file in the dialog. */
     chooseExportTarget: call(z.strictObject({ format: exportFormat, suggestedName: z.string().max(200) })).returns<{ target: SealedPath; overwrite: boolean } | null>(),
+    chooseImageTarget: call(z.strictObject({ format: imageFormat, suggestedName: z.string().max(200) })).returns<{ target: SealedPath; overwrite: boolean } | null>(),
     chooseBackupTarget: call(z.strictObject({ suggestedName: z.string().max(200) })).returns<SealedPath | null>(),
     recentProjects: call(nothing).returns<readonly RecentProject[]>(),
     rememberProject: call(z.strictObject({ title: z.string().max(2_000), path: z.string().max(32_768) })).returns<null>(),

@@ -105,7 +105,7 @@ describe('the backend, asked by path', () => {
       'questions.addItem': { questionId: id, text: 'x' }, 'questions.updateItem': { itemId: id }, 'questions.removeItem': { itemId: id }, 'questions.rate': { itemId: id, hypothesisId: id, rating: null },
       'history.list': { limit: 1 }, 'history.undo': {}, 'history.redo': {}, 'search.find': { query: 'x', in: 'all', limit: 1 }, 'checks.list': {}, 'checks.dismiss': { key: 'stale:1', check: 'stale', reason: 'x' }, 'checks.restore': { key: 'stale:1' }, 'exports.preview': { scope: { of: 'project' } },
     }
-    const withoutProject = ['project.current', 'project.create', 'project.createSample', 'project.open', 'project.close', 'project.actAs', 'project.backup', 'documents.import', 'exports.write', 'jobs.cancel', 'backend.ping']
+    const withoutProject = ['project.current', 'project.create', 'project.createSample', 'project.open', 'project.close', 'project.actAs', 'project.backup', 'documents.import', 'exports.write', 'images.write', 'jobs.cancel', 'backend.ping']
     expect([...Object.keys(inputs), ...withoutProject].toSorted()).toEqual(Object.entries(contract).flatMap(([group, calls]) => Object.keys(calls).map((name) => `${group}.${name}`)).toSorted())
     for (const [path, input] of Object.entries(inputs)) expect([path, await backend.dispatch(path, input)]).toEqual([path, refused('project-not-open')])
     expect(await backend.dispatch('project.current', {})).toEqual({ ok: true, value: null })
@@ -128,6 +128,7 @@ describe('a path', () => {
       const calls: readonly (readonly [string, unknown])[] = [
         ['documents.import', { files: [file], job: 'j' }], ['documents.import', { files: [chosen(at('study.assay')), file], job: 'j' }], ['project.open', { file }], ['project.create', { target: file, title: 'x', standard: 'icd203' }],
         ['project.createSample', { target: file }], ['project.backup', { target: file }], ['exports.write', { scope: { of: 'project' }, format: 'json', target: file, overwrite: true, job: 'j' }],
+        ['images.write', { format: 'svg', content: '<svg></svg>', target: file, overwrite: true }],
       ]
       for (const [path, input] of calls) expect([path, await backend.dispatch(path, input)]).toEqual([path, refused('path-not-chosen')])
     }

@@ -6,6 +6,7 @@ import { checksCalls } from './calls/checks-calls.ts'
 import { claimCalls } from './calls/claim-calls.ts'
 import { documentCalls } from './calls/document-calls.ts'
 import { projectOrFault, type CallContext } from './calls/context.ts'
+import { imageCalls } from './calls/image-calls.ts'
 import { projectCalls } from './calls/project-calls.ts'
 import { questionCalls } from './calls/question-calls.ts'
 import { workCalls } from './calls/work-calls.ts'
@@ -34,7 +35,7 @@ export function createBackend(options: BackendOptions): Backend {
     analyst: 'Analyst',
   }
   const dispatch = createDispatcher(contract, {
-    ...projectCalls(context), ...documentCalls(context), ...claimCalls(context), ...checksCalls(context), ...questionCalls(context), ...workCalls(context),
+    ...projectCalls(context), ...documentCalls(context), ...claimCalls(context), ...checksCalls(context), ...imageCalls(context), ...questionCalls(context), ...workCalls(context),
   }, options.report)
   return {
     dispatch,

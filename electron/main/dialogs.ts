@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path'
 import { dialog, type BrowserWindow, type FileFilter } from 'electron'
-import type { ExportFormat } from '#core/contract/inputs.ts'
+import type { ExportFormat, ImageFormat } from '#core/contract/inputs.ts'
 import { fileNameOf, withExtension } from './file-names.ts'
-import { dialogWords, formatWords } from './words.ts'
+import { dialogWords, formatWords, imageWords } from './words.ts'
 
 /** What a folder was last chosen for: documents to import rarely lie where projects are kept. */
 type Purpose = 'documents' | 'projects' | 'exports' | 'backups'
@@ -15,6 +15,7 @@ export interface Dialogs {
   chooseProject(): Promise<string | null>
   chooseNewProject(suggestedName: string): Promise<ChosenTarget | null>
   chooseExportTarget(format: ExportFormat, suggestedName: string): Promise<ChosenTarget | null>
+  chooseImageTarget(format: ImageFormat, suggestedName: string): Promise<ChosenTarget | null>
   chooseBackupTarget(suggestedName: string): Promise<ChosenTarget | null>
 }
 
@@ -49,6 +50,7 @@ export function createDialogs(window: () => BrowserWindow, firstFolder: string):
     chooseProject: async () => (await open('projects', dialogWords.openProject, [projectFilter, allFiles], false))[0] ?? null,
     chooseNewProject: (suggestedName) => save('projects', dialogWords.newProject, projectFilter, suggestedName),
     chooseExportTarget: (format, suggestedName) => save('exports', dialogWords.exportNote, { name: formatWords[format], extensions: [exportExtensions[format]] }, suggestedName),
+    chooseImageTarget: (format, suggestedName) => save('exports', dialogWords.savePlot, { name: imageWords[format], extensions: [format] }, suggestedName),
     chooseBackupTarget: (suggestedName) => save('backups', dialogWords.backUp, projectFilter, suggestedName),
   }
 }

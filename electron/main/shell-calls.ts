@@ -55,6 +55,10 @@ export function shellHandlers({ window, dialogs, seals, settings, recent, menu, 
         const target = await dialogs.chooseExportTarget(format, suggestedName)
         return target && { target: seals.seal(target.path), overwrite: target.confirmed }
       },
+      chooseImageTarget: async ({ format, suggestedName }) => {
+        const target = await dialogs.chooseImageTarget(format, suggestedName)
+        return target && { target: seals.seal(target.path), overwrite: target.confirmed }
+      },
       sampleTarget: () => seals.seal(join(app.getPath('userData'), sampleName)),
       recentProjects: () => recent.list(),
       rememberProject({ title, path }) {

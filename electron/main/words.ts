@@ -1,4 +1,4 @@
-import type { ExportFormat } from '#core/contract/inputs.ts'
+import type { ExportFormat, ImageFormat } from '#core/contract/inputs.ts'
 
 /** What the shell says in the system's own dialogs. What the window says is in renderer/words/. */
 export const dialogWords = {
@@ -6,6 +6,7 @@ export const dialogWords = {
   openProject: 'Open a project',
   newProject: 'New project',
   exportNote: 'Export the note',
+  savePlot: 'Save the plot',
   backUp: 'Back up the project',
   documents: 'Text, Markdown and web pages',
   projects: 'Assay projects',
@@ -20,6 +21,8 @@ export const formatWords: Readonly<Record<ExportFormat, string>> = {
   csv: 'Table (CSV)',
   json: 'JSON',
 }
+
+export const imageWords: Readonly<Record<ImageFormat, string>> = { svg: 'Drawing (SVG)', png: 'Picture (PNG)' }
 
 export const recentWords = { menu: 'Open recent', none: 'Nothing opened yet' } as const
 

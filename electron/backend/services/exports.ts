@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { Fault } from '#core/domain/fault.ts'
 import type { ExportFormat, ExportScope } from '#core/contract/inputs.ts'
 import type { Receipt } from '#core/contract/answers.ts'
@@ -8,14 +7,13 @@ import { renderNote } from '#formats/export/formats.ts'
 import { renderPrintHtml } from '#formats/export/html.ts'
 import { makeNote } from '#formats/export/make-note.ts'
 import { writeWhole } from '#formats/export/write-file.ts'
-import { isOpenHere } from '#db/project-file/open-here.ts'
-import { readHeader } from '#db/project-file/header.ts'
 import { claimOrFault, claimsByIds, claimsOf, claimsOfDocument } from '#db/repositories/claims.ts'
 import { documentOrFault, documentsOf, textOf } from '#db/repositories/documents.ts'
 import { projectOf } from '#db/repositories/project.ts'
 import { sourcesOf } from '#db/repositories/sources.ts'
 import type { Database } from '#db/database.ts'
 import type { OpenProject } from '../open-project.ts'
+import { refuseProject } from './refuse-project.ts'
 
 /** The note of a scope, gathered in one read. Faults: `document-not-found`, `claim-not-found`. */
 export function noteOf({ db, now }: OpenProject, scope: ExportScope): Note {
@@ -52,21 +50,6 @@ export async function writeExport(project: OpenProject, order: ExportOrder, prin
   const { bytes, carried, lost } = await renderNote(note, order.format)
   const whole = bytes ?? (await (printPdf ?? unprintable)(renderPrintHtml(note)))
   return { written: [await writeWhole(order.path, whole, { overwrite: order.overwrite })], carried, lost }
-}
-
-/** A note never takes the place of a project, not even where replacing was agreed to: there is no way back from it. */
-function refuseProject(path: string): void {
-  if (isOpenHere(path)) throw new Fault('target-invalid', { path, reason: 'it is the project itself' })
-  if (isProject(path)) throw new Fault('target-invalid', { path, reason: 'it is an Assay project' })
-}
-
-function isProject(path: string): boolean {
-  try {
-    return statSync(path).isFile() && readHeader(path).isOurs
-  } catch {
-    // What cannot be looked at is for the writing to refuse, with its reason.
-    return false
-  }
 }
 
 const unprintable = (): never => { throw new Error('only PDF is printed') }
