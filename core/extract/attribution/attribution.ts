@@ -1,4 +1,4 @@
-import { type Piece, piecesOf } from '../language/pieces.ts'
+import { type Piece, piecesOf } from '../pieces/pieces.ts'
 import { bestOf, candidatesIn } from './candidates.ts'
 
 /** Who is said to say so: somebody who can be looked up, somebody who cannot, or nobody. */

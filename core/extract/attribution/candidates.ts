@@ -1,4 +1,4 @@
-import type { Piece } from '../language/pieces.ts'
+import type { Piece } from '../pieces/pieces.ts'
 import type { Candidate } from './candidate.ts'
 import { frameAt } from './frames.ts'
 import { reportAt } from './reports.ts'

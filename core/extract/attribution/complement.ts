@@ -1,5 +1,5 @@
-import type { Piece } from '../language/pieces.ts'
-import { looksFinite } from '../language/verb-words.ts'
+import type { Piece } from '../pieces/pieces.ts'
+import { looksFinite } from '../pieces/verb-words.ts'
 import { isAdverb, isBoundary, isDeterminer, isPreposition, isPronoun, isTime } from './phrase.ts'
 import type { ComplementNeed } from './reporting-verbs.ts'
 import { saidThings } from './reporting-verbs.ts'

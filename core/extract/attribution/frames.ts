@@ -1,4 +1,4 @@
-import type { Piece } from '../language/pieces.ts'
+import type { Piece } from '../pieces/pieces.ts'
 import type { Candidate } from './candidate.ts'
 import { namingOf } from './naming.ts'
 import { isBoundary, phraseFrom, subjectAtStart } from './phrase.ts'

@@ -1,5 +1,5 @@
 import { gazetteerAt } from '../entities/gazetteer/gazetteer.ts'
-import type { Piece } from '../language/pieces.ts'
+import type { Piece } from '../pieces/pieces.ts'
 import { isDeterminer, isPreposition, type Run } from './phrase.ts'
 import { bodyNouns, documentNouns, evidenceNouns, expertNouns, isSourceNoun, officeNouns, roleNouns, spokesNouns } from './source-nouns.ts'
 

@@ -1,6 +1,6 @@
 import { monthNames, weekdayNames } from '../dates/calendar.ts'
-import type { Piece } from '../language/pieces.ts'
-import { auxiliaries, looksFinite } from '../language/verb-words.ts'
+import type { Piece } from '../pieces/pieces.ts'
+import { auxiliaries, looksFinite } from '../pieces/verb-words.ts'
 
 /** A run of pieces, end excluded. */
 export interface Run {

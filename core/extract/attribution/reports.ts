@@ -1,5 +1,5 @@
-import type { Piece } from '../language/pieces.ts'
-import { looksFinite } from '../language/verb-words.ts'
+import type { Piece } from '../pieces/pieces.ts'
+import { looksFinite } from '../pieces/verb-words.ts'
 import type { Candidate } from './candidate.ts'
 import { suits } from './complement.ts'
 import { type Naming, namingOf } from './naming.ts'

@@ -1,4 +1,4 @@
-import { isoDay, lastDayOf, monthOf, monthSpan, yearSpan } from './calendar.ts'
+import { isoDay, lastDayOf, monthOf, monthSpan, monthsSpan, yearSpan } from './calendar.ts'
 import { DASH, DAY, FULL_MONTH, impossible, LEFT, MONTH, pattern, RIGHT, spanReading, SPACE, WEEKDAY, YEAR } from './rule.ts'
 import type { Reading, Rule } from './rule.ts'
 
@@ -20,6 +20,10 @@ export const absoluteRules: readonly Rule[] = [
   {
     pattern: pattern(`${LEFT}${MONTH}\\.?${SPACE}${DAY} ?(?:${DASH}|to) ?${DAY}(?:,?${SPACE}${YEAR})${RIGHT}`),
     read: ([, month, first, last, year]) => daysReading(year, month, first, last),
+  },
+  {
+    pattern: pattern(`${LEFT}(?:([Ff]rom|[Bb]etween)${SPACE})?${MONTH}\\.?(?: ?(${DASH}) ?|${SPACE}(to|through|until|and)${SPACE})${MONTH}\\.?,?${SPACE}${YEAR}${RIGHT}`),
+    read: ([, opening, first, , joint, last, year]) => (joint === 'and' && opening?.toLowerCase() !== 'between' ? null : monthsReading(first, last, Number(year))),
   },
   {
     pattern: pattern(`(?:${LEFT}|(?<=\\b[Mm]id-))${MONTH}\\.?,?${SPACE}(?:of${SPACE})?${YEAR}${RIGHT}`),
@@ -45,6 +49,11 @@ export const absoluteRules: readonly Rule[] = [
     pattern: pattern(`${LEFT}(\\d{1,2})([/.-])(\\d{1,2})\\2${YEAR}${RIGHT}`),
     read: ([, first, separator, second, year]) => numericDay(Number(first), Number(second), Number(year), separator === '.'),
   },
+  {
+    // Two years with a stroke between them are a season or a financial year only where the second follows the first.
+    pattern: pattern(`${LEFT}${YEAR}/${YEAR}${RIGHT}`),
+    read: ([, first, last]) => (Number(last) === Number(first) + 1 ? spanReading('range', yearSpan(Number(first), Number(last))) : null),
+  },
   { pattern: pattern(`${LEFT}${YEAR}(${DASH}|/)(\\d\\d)(?!${SPACE}?%)${RIGHT}`), read: ([, year, joint, short]) => shortPair(Number(year), joint ?? '', short ?? '') },
 ]
 
@@ -66,6 +75,13 @@ function daysReading(year: string | undefined, month: string | undefined, first:
   const from = isoDay(Number(year), number, Number(first))
   const to = isoDay(Number(year), number, Number(last))
   return from === null || to === null ? impossible : spanReading('range', { from, to })
+}
+
+/** "June-August 2023", "November to February 2024": the year is the last month's. */
+function monthsReading(first: string | undefined, last: string | undefined, year: number): Reading | null {
+  const [from, to] = [monthOf(first ?? ''), monthOf(last ?? '')]
+  if (from === null || to === null || from === to) return null
+  return spanReading('range', monthsSpan(from > to ? year - 1 : year, from, year, to))
 }
 
 function yearlessDay(month: string | undefined, day: string | undefined): Reading {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { absoluteDates, type DateCase, noDates, PUBLISHED_ON, relativeDates, unresolvedDates } from './dates.cases.ts'
+import { hostileDates } from './dates.cases-hostile.ts'
 import { lastDayOf } from './calendar.ts'
 import { type DateMention, datePrecisions } from './date-mention.ts'
 import { datesIn } from './dates.ts'
@@ -45,6 +46,7 @@ describe('dates in sentences', () => {
     ...compare(relativeDates, PUBLISHED_ON),
     ...compare(unresolvedDates, null),
     ...compare(noDates, PUBLISHED_ON),
+    ...compare(hostileDates, '2024-11-20'),
   ]
 
   it('are read right in at least 97 of 100', () => {

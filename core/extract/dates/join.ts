@@ -4,6 +4,9 @@ import { inYear, resolveYearless } from './relative.ts'
 
 const JOINT = /^(?: (to|until|till|through|and) (?:the )?| ?[-–—] ?)$/u
 const SINCE = /\b(since|until|till) (?:the )?$/iu
+/** "From 2022 onwards", "from June on". */
+const FROM = /\bfrom (?:the )?$/iu
+const ONWARDS = /^ (?:onwards?|on(?=[.,;)]|$))/u
 const PART = /\b(early|mid|late)[ \u00a0-](?:the )?$/iu
 const EDGE_OF = /\b(end|beginning|start) of (?:the )?$/iu
 /** Month names that are also names of people or other words need more than a bare preposition. */
@@ -42,7 +45,7 @@ function isMonthInUse(text: string, atom: Atom): boolean {
 function rangeOf(text: string, first: Atom, last: Atom, published: string | null): Atom | null {
   const gap = text.slice(first.end, Math.min(last.start, first.end + 16))
   const joint = JOINT.exec(gap)
-  if (joint === null || first.end + gap.length !== last.start || first.precision === 'ambiguous' || last.precision === 'ambiguous') return null
+  if (joint === null || first.end + gap.length !== last.start || [first, last].some(({ precision }) => precision === 'ambiguous' || precision === 'range')) return null
   const opening = /\b(from|between) (?:the )?$/iu.exec(leadOf(text, first))?.[1]?.toLowerCase()
   if (joint[1] === 'and' ? opening !== 'between' : joint[1] !== undefined && opening !== 'from' && !(first.precision === 'day' && last.precision === 'day')) return null
   if (last.weak && opening === undefined) return null
@@ -80,6 +83,9 @@ function before(first: Atom, last: Atom): Atom {
 
 /** Since a date the period is open at its end, until one at its beginning. */
 function withOpening(text: string, atom: Atom): Atom {
+  const onwards = ONWARDS.exec(text.slice(atom.end, atom.end + 10))
+  const from = onwards === null ? null : FROM.exec(leadOf(text, atom))
+  if (from !== null && onwards !== null && atom.from !== null && atom.precision !== 'ambiguous') return { ...atom, to: null, precision: 'period', start: atom.start - from[0].length, end: atom.end + onwards[0].length }
   const lead = SINCE.exec(leadOf(text, atom))
   if (lead === null || atom.precision === 'ambiguous') return atom
   const isSince = lead[1]?.toLowerCase() === 'since'

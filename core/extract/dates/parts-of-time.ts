@@ -6,6 +6,8 @@ import type { Reading, Rule } from './rule.ts'
 const ORDINALS = ['first', 'second', 'third', 'fourth'] as const
 /** A year in digits, or one counted from the publication. */
 const SOME_YEAR = `(?:${YEAR}|(this|last|next)${SPACE}year)`
+/** Fiscal years begin between April of the year before (India's usage) and April of the year itself (Japan's): the span holds all. */
+const fiscalYear = (year: string | undefined): Reading => spanReading('fiscal-year', monthsSpan(Number(year) - 1, 4, Number(year) + 1, 3))
 const CENTURIES = [
   'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth',
   'twenty-first',
@@ -62,9 +64,13 @@ export const partRules: readonly Rule[] = [
       (Number(year) + 1) % 100 === Number(short) ? spanReading('fiscal-year', yearSpan(Number(year), Number(year) + 1)) : null,
   },
   {
-    // Fiscal years begin between April of the year before (India's usage) and April of the year itself (Japan's): the span holds all.
     pattern: pattern(`${LEFT}(?:FY ?|(?:fiscal|financial)${SPACE}(?:year${SPACE})?)${YEAR}${RIGHT}`, 'giu'),
-    read: ([, year]) => spanReading('fiscal-year', monthsSpan(Number(year) - 1, 4, Number(year) + 1, 3)),
+    read: ([, year]) => fiscalYear(year),
+  },
+  { pattern: pattern(`${LEFT}${YEAR}${SPACE}(?:fiscal|financial)${SPACE}year${RIGHT}`, 'giu'), read: ([, year]) => fiscalYear(year) },
+  {
+    pattern: pattern(`${LEFT}(?:last|final)${SPACE}quarter${SPACE}of${SPACE}${YEAR}${RIGHT}`, 'giu'),
+    read: ([, year]) => part('quarter', 4, year, undefined, null),
   },
   {
     pattern: pattern(`(?<![\\p{L}\\p{N}_#$.])(1[5-9]\\d0|20\\d0)['\\u2019]?s${RIGHT}`),

@@ -16,6 +16,7 @@ export const countedWords: ReadonlySet<string> = words(
   'soldiers soldier troops people persons men women children civilians fighters militants workers guards officers personnel recruits conscripts ' +
     'refugees migrants families households homes houses villages inhabitants residents employees staff police prisoners detainees ' +
     'casualties deaths dead wounded injured victims shells rounds missiles rockets drones tanks vehicles aircraft ships vessels containers ' +
+    'doses vaccines customers users passengers tourists visitors pilgrims children pupils students patients workers migrants citizens cases tests ballots voters subscribers ' +
     'rows pages words copies votes seats members delegates delegations firms companies jobs points times ' +
     'percent per pc million billion trillion thousand hundred bn mn m k tn lakh crore ' +
     'dollars dollar euros euro pounds yen yuan won roubles rubles francs rupees usd eur gbp chf jpy rub cny krw ' +

@@ -49,7 +49,22 @@ function withoutJoinedNumbers(text: string, found: readonly BareYear[]): BareYea
   for (let index = found.length - 2; index >= 0; index--) {
     if (joined[index] === true && isYear[index + 1] === false && !text.slice(found[index]?.end, found[index + 1]?.start).startsWith(',')) isYear[index] = false
   }
+  // "In 2022, 2023 and 2024": what is listed after a year, later and no count, is a year too.
+  for (let index = 1; index < found.length; index++) {
+    const [before, here] = [found[index - 1], found[index]]
+    const follows = before !== undefined && here !== undefined && before.last === null && here.last === null && here.first > before.first && here.first - before.first <= 60
+    if (joined[index - 1] === true && isYear[index - 1] === true && follows && isListed(text, found, index)) isYear[index] = true
+  }
   return found.filter((_, index) => isYear[index])
+}
+
+/** A year's place in a list that "in", "of" and their like open, or that goes on to a further year; nothing counted follows. */
+function isListed(text: string, found: readonly BareYear[], index: number): boolean {
+  const [before, here, next] = [found[index - 1], found[index], found[index + 1]]
+  if (before === undefined || here === undefined || !/^,? ?(?:and|or)? ?$/u.test(text.slice(before.end, here.start))) return false
+  const after = /^[ \u00a0](\p{L}+)/u.exec(text.slice(here.end, here.end + 24))?.[1]?.toLowerCase() ?? ''
+  const hasLead = /\b(?:in|of|for|during|since|between)[ \u00a0](?:\d{4},? (?:and |or )?)+$/iu.test(text.slice(Math.max(0, here.start - 80), here.start))
+  return hasLead && !countedWords.has(after) && (next === undefined || next.start > here.end)
 }
 
 function reads(text: string, start: number, end: number, first: number, last: number | null): boolean {
@@ -64,7 +79,7 @@ function reads(text: string, start: number, end: number, first: number, last: nu
   if (labelWords.has(touching) || NEVER_AFTER.has(touching) || /^\d+$/u.test(touching)) return false
   if (countedWords.has(next.toLowerCase()) || /^[ \u00a0](?:BCE?|GMT|UTC|hrs?)\b/u.test(tail) || /^-(?:year|strong|member|person|metre|meter)/u.test(tail)) return false
   if (touching === 'of' && AMOUNT_NOUNS.has(words.at(-2) ?? '')) return false
-  if (last !== null) return first >= 1500 && last > first && last <= 2150 && last - first <= 200 && !isPlural(next)
+  if (last !== null) return first >= 1500 && last > first && last <= 2150 && last - first <= 200 && (!isPlural(next) || /^(?:in|during|from|of|for|between|throughout)$/u.test(touching))
   if (first < 1800) return (SURELY_TIMELY.has(touching) || (touching === 'of' && EVENT_NOUNS.has(words.at(-2) ?? ''))) && !isPlural(next)
   if (touching === 'to' && !/\bfrom\b/iu.test(lead)) return false
   // "Rose from 1900" is an amount unless another year follows.

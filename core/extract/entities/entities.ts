@@ -1,4 +1,4 @@
-import { type Piece, piecesOf } from '../language/pieces.ts'
+import { type Piece, piecesOf } from '../pieces/pieces.ts'
 import { evidenceIn } from './evidence.ts'
 import { gazetteerAt } from './gazetteer/gazetteer.ts'
 import { ministryAt } from './ministries.ts'

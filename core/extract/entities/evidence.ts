@@ -1,4 +1,4 @@
-import type { Piece } from '../language/pieces.ts'
+import type { Piece } from '../pieces/pieces.ts'
 
 /** What the rest of the text tells about a capital that opens a sentence. */
 export interface Evidence {

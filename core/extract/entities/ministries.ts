@@ -1,4 +1,4 @@
-import type { Piece } from '../language/pieces.ts'
+import type { Piece } from '../pieces/pieces.ts'
 import { type GazetteerEntry, gazetteerAt } from './gazetteer/gazetteer.ts'
 
 /** A ministry found in the text: its pieces, and the state and portfolio it can be told by. */

@@ -1,4 +1,4 @@
-import type { Piece } from '../language/pieces.ts'
+import type { Piece } from '../pieces/pieces.ts'
 
 const small = new Set('of the in and to for on with by at from a an as or but nor vs is its are into over after'.split(' '))
 /** Share of a heading's words that are capitalised, small words left out; a sentence full of names stays below it. */

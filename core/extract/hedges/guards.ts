@@ -1,6 +1,6 @@
 import { pluralScales, scaleWords, smallWords } from '../quantities/number-words.ts'
-import type { Piece } from '../language/pieces.ts'
-import { auxiliaries } from '../language/verb-words.ts'
+import type { Piece } from '../pieces/pieces.ts'
+import { auxiliaries } from '../pieces/verb-words.ts'
 import type { HedgeGuard } from './hedge-words.ts'
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))

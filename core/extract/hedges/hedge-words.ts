@@ -1,4 +1,4 @@
-import { phraseBook } from '../language/phrase-book.ts'
+import { phraseBook } from '../pieces/phrase-book.ts'
 
 /** What kind of word softens a statement. */
 export type HedgeKind = 'modal' | 'adverb' | 'verb' | 'noun' | 'adjective' | 'approximator'

@@ -1,4 +1,4 @@
-import { type Piece, piecesOf } from '../language/pieces.ts'
+import { type Piece, piecesOf } from '../pieces/pieces.ts'
 import { hedgeWords, type HedgeKind } from './hedge-words.ts'
 import { isHedge } from './guards.ts'
 

@@ -36,7 +36,7 @@ function isNegative(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   const next = tokens[index + 1]
   if (token?.lower === 'minus') return next?.opens === false && tokens[index - 1]?.kind !== 'number'
-  return token !== undefined && /^[-−]$/u.test(token.text) && (token.spaced || token.opens) && isGlued(next) && tokens[index - 1]?.kind !== 'number'
+  return token !== undefined && /^[-−–]$/u.test(token.text) && (token.spaced || token.opens) && isGlued(next) && tokens[index - 1]?.kind !== 'number'
 }
 
 /** Low and high of two amounts joined into a range; null where they do not make one for certain. */

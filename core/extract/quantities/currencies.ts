@@ -5,7 +5,11 @@ const codes = new Set(
     'MYR SGD PHP HKD TWD MMK KHR LAK MNT ISK RSD').split(' '),
 )
 
-export const isCurrencyCode = (word: string): boolean => codes.has(word)
+/** Abbreviations in use that are no ISO code of their own. */
+const otherCodes: Readonly<Record<string, string>> = { RMB: 'CNY', SDR: 'XDR', SDRs: 'XDR', NIS: 'ILS', NTD: 'TWD', Rs: 'INR' }
+
+/** ISO code of a code or abbreviation in capitals; null for any other word. */
+export const currencyCode = (word: string): string | null => (codes.has(word) ? word : Object.hasOwn(otherCodes, word) ? (otherCodes[word] ?? null) : null)
 
 /** Signs with one usual reading; `$` and `¥` take their most usual one. */
 export const signs: Readonly<Record<string, string>> = {

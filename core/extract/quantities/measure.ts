@@ -1,5 +1,5 @@
-import { currencyOf, dollarPrefixes, isCurrencyCode, nationalCurrency, signs } from './currencies.ts'
-import { isDash, isGlued, type Token } from './tokens.ts'
+import { currencyCode, currencyOf, dollarPrefixes, nationalCurrency, signs } from './currencies.ts'
+import { isDash, isGlued, type Token, wordsMatch } from './tokens.ts'
 import { unitOf, unitSigns } from './units.ts'
 
 /** What stands beside a figure and says what it measures. */
@@ -22,7 +22,8 @@ export function currencyBefore(tokens: readonly Token[], index: number): { reado
   if (token.kind !== 'word') return null
   const prefix = dollarPrefixes[token.text]
   if (prefix !== undefined && tokens[index + 1]?.text === '$' && (isGlued(tokens[index + 1]) || token.text === 'US')) return { currency: prefix, end: index + 2 }
-  return isCurrencyCode(token.text) && tokens[index + 1]?.opens === false ? { currency: token.text, end: index + 1 } : null
+  const currency = currencyCode(token.text)
+  return currency !== null && tokens[index + 1]?.opens === false ? { currency, end: index + 1 } : null
 }
 
 /** Unit, currency or percent sign after a figure; null where none stands there. */
@@ -37,7 +38,8 @@ export function measureAfter(tokens: readonly Token[], index: number): Measure |
   const sign = token.kind === 'sign' ? signs[token.text] : undefined
   if (sign !== undefined && token.text !== '$' && tokens[at + 1]?.kind !== 'number') return measured({ currency: sign, end: at + 1 })
   if (token.text === '°' && !/^[cf]$/iu.test(tokens[at + 1]?.text ?? '')) return measured({ unit: 'degree', end: at + 1 })
-  if (isCurrencyCode(token.text)) return measured({ currency: token.text, end: at + 1 })
+  const currency = currencyCode(token.text)
+  if (currency !== null) return measured({ currency, end: at + 1 })
   const money = namedCurrency(tokens, at)
   if (money !== null) return measured(money)
   for (let length = 3; length >= 1; length--) {
@@ -52,6 +54,7 @@ export function measureAfter(tokens: readonly Token[], index: number): Measure |
 
 /** "US dollars", "South Korean won", "pounds sterling", and names that several countries share. */
 function namedCurrency(tokens: readonly Token[], at: number): (Partial<Measure> & { readonly end: number }) | null {
+  if (wordsMatch(tokens, at, ['u', '.', 's', '.']) && /^dollars?$/u.test(tokens[at + 4]?.lower ?? '')) return { currency: 'USD', end: at + 5 }
   for (const adjectives of [2, 1]) {
     const name = tokens[at + adjectives]
     const adjective = tokens.slice(at, at + adjectives).map((token) => token.lower).join(' ')

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { counts, money, type QuantityCase } from './quantities.cases.ts'
+import { hostile } from './quantities.cases-hostile.ts'
 import { grouped, measures, noQuantities } from './quantities.cases-measures.ts'
 import { quantitiesIn } from './quantities.ts'
 import { approximators, type Quantity, unreadReasons } from './quantity.ts'
@@ -49,7 +50,7 @@ function compare(cases: readonly QuantityCase[], language: string | null) {
 
 describe('quantities in sentences', () => {
   const results = [
-    ...compare([...money, ...counts, ...measures, ...noQuantities], null),
+    ...compare([...money, ...counts, ...measures, ...noQuantities, ...hostile], null),
     ...grouped.flatMap(([language, ...one]) => compare([one], language)),
   ]
 
@@ -57,6 +58,10 @@ describe('quantities in sentences', () => {
     const wrong = results.filter((result) => !result.right)
     const told = wrong.map(({ sentence, read }) => `${sentence} → ${read.map((one) => JSON.stringify(one)).join(' ')}`).join('\n')
     expect(wrong.length / results.length, `${wrong.length} of ${results.length}\n${told}`).toBeLessThanOrEqual(0.02)
+  })
+
+  it('may be taken over so many of a unit', () => {
+    expect(quantitiesIn('The car uses 4.5 litres/100 km.').map(({ value, unit, per }) => [value, unit, per])).toEqual([[4.5, 'litre', '100 kilometre']])
   })
 
   it('never get a wrong value', () => {

@@ -29,9 +29,16 @@ function over(tokens: readonly Token[], index: number, anything: boolean): { rea
   // "every year of", "a day later" and the like say something else.
   if (period !== null && (timeUnits.has(period) || anything || token.lower !== 'worker')) return /^(?:ago|later|earlier|after|before|old)$/u.test(tokens[index + 1]?.lower ?? '') ? null : { per: period, end: index + 1 }
   if (!anything) return null
-  if (token.kind === 'number' && /^\d{1,3}(?:,?000)+$|^100$/u.test(token.text)) return { per: token.text.replaceAll(',', ''), end: index + 1 }
+  if (token.kind === 'number' && /^\d{1,3}(?:,?000)+$|^100$/u.test(token.text)) return perMany(tokens, index)
   const two = unitOf(`${token.text} ${tokens[index + 1]?.text ?? ''}`)
   return two === null ? null : { per: two, end: index + 2 }
+}
+
+/** "Per 100,000", "/100 km": a number, and the unit it counts where one follows. */
+function perMany(tokens: readonly Token[], index: number): { readonly per: string; readonly end: number } {
+  const per = (tokens[index]?.text ?? '').replaceAll(',', '')
+  const unit = unitOf(tokens[index + 1]?.text ?? '')
+  return unit === null ? { per, end: index + 1 } : { per: `${per} ${unit}`, end: index + 2 }
 }
 
 function periodOf(token: Token | undefined): string | null {

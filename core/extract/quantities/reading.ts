@@ -27,7 +27,7 @@ export interface Step {
 
 const CHANGES = /^(?:rose|rise|rises|fell|fall|falls|grew|grow|grows|increased|decreased|dropped|climbed|declined|slid|jumped|shrank|cut|raised|gained|lost)$/u
 const CASUALTIES = /^(?:killed|wounded|injured|arrested|detained|killing|wounding|injuring|displaced|hospitalised|hospitalized)$/u
-const RANGES = /^(?:range|ranges|ranged|ranging|vary|varies|varied|varying|anywhere|anything)$/u
+const RANGES = /^(?:range|ranges|ranged|ranging|vary|varies|varied|varying|anywhere|anything|cost|costs|costing|is|are|was|were|be|worth|at|pays?|paid|earns?|earned|charges?|charged|takes?|took|needs?|lasts?|lasted|estimates|estimated|prices|wages|fees|salaries|fines|sentences|span|spans|spanning)$/u
 
 /** What a quantity is made of, before it is judged. */
 interface Draft {
@@ -73,10 +73,14 @@ function shareStep({ tokens, text }: Context, start: number, at: number, approxi
   }
 }
 
+/** "Prices range from A to B", "it costs from A to B", "From A to B of them": no movement from one to the other. */
+const isRanging = (before: Token | undefined, from: Token | undefined): boolean =>
+  before === undefined || from?.opens === true || /^[.!?:(]$/u.test(before.text) || RANGES.test(before.lower)
+
 /** "Between A and B", and "ranging from A to B". */
 function rangeFrom({ tokens, language }: Context, at: number): Draft | null {
   const opening = tokens[at]?.lower
-  const ranging = opening === 'from' && RANGES.test(tokens[at - 1]?.lower ?? '')
+  const ranging = opening === 'from' && isRanging(tokens[at - 1], tokens[at])
   if (opening !== 'between' && !ranging) return null
   const first = amountAt(tokens, at + 1, language)
   if (first === null || 'name' in first || tokens[first.end]?.lower !== (ranging ? 'to' : 'and')) return null
@@ -104,6 +108,8 @@ function single(context: Context, at: number): Draft | Step | null {
       const chained = tight && isJointDash(tokens, last.end) && tokens[last.end + 1]?.kind === 'number'
       const preceded = tight && isGlued(tokens[at]) && tokens[at - 1]?.kind === 'sign' && isJointDash(tokens, at - 1)
       if (chained || preceded) return refusal(at, last.end)
+      // "20, 25 or 30 aircraft": the last two of a list are no range.
+      if (joint.lower === 'or' && before === ',' && tokens[at - 2]?.kind === 'number') return refusal(at, last.end)
       if (!change && (!dash || tight || measured) && !(joint.lower === 'or' && own)) {
         const range = joined(first, last, at)
         if (range.bounds === null && !measured && dash) return refusal(at, last.end)

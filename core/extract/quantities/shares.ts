@@ -25,9 +25,9 @@ function ratio(tokens: readonly Token[], index: number): Share | null {
   const part = wholeAt(tokens[index])
   if (part === null || part === 0) return null
   const outOf = wordsMatch(tokens, index + 1, ['out', 'of'])
-  if (!outOf && (tokens[index + 1]?.lower !== 'in' || part !== 1)) return null
+  if (!outOf && (tokens[index + 1]?.lower !== 'in' || (part !== 1 && !beginsPhrase(tokens[index - 1])))) return null
   if (/^(?:only|the|this|that|first|last|no|number|just)$/u.test(tokens[index - 1]?.lower ?? '') && !outOf) return null
-  const at = index + (outOf ? 3 : 2)
+  const at = index + (outOf ? 3 : tokens[index + 2]?.lower === 'every' ? 3 : 2)
   const whole = wholeAt(tokens[at])
   const next = tokens[at + 1]
   if (whole === null || whole <= part || whole > MOST_PARTS || tokens[at]?.opens === true) return null
@@ -35,6 +35,10 @@ function ratio(tokens: readonly Token[], index: number): Share | null {
   if (next !== undefined && (unitOf(next.text) !== null || scaleWords.has(next.lower) || next.kind === 'number' || isDash(next) || next.text === '%')) return null
   return { value: part / whole, end: at + 1, counts: true }
 }
+
+/** Where "four in ten" can be nothing but a share: after a verb ("killed four in five attacks") it may be a count and a place. */
+const beginsPhrase = (before: Token | undefined): boolean =>
+  before === undefined || before.kind === 'sign' || /^(?:about|around|roughly|approximately|nearly|almost|some|over|than|least|only|just|that|and|but|with|for|as|while|to|perhaps|maybe|fully|where|when)$/u.test(before.lower)
 
 function fraction(tokens: readonly Token[], index: number): Share | null {
   const first = tokens[index]

@@ -1,10 +1,8 @@
 import type { Figure } from './figure.ts'
-import { scaleWords, smallWords } from './number-words.ts'
+import { denominators, scaleWords, smallWords } from './number-words.ts'
 import { isDash, isGlued, type Token, wordsMatch } from './tokens.ts'
 
-const halves: readonly (readonly [readonly string[], number])[] = [
-  [['half', 'a'], 0.5], [['a', 'quarter', 'of', 'a'], 0.25], [['three', 'quarters', 'of', 'a'], 0.75],
-]
+const halves: readonly (readonly string[])[] = [['half', 'a'], ['half', '-', 'a'], ['half', '-', 'a', '-'], ['a', 'half', '-'], ['a', 'half'], ['half', 'of', 'a']]
 
 const figure = (value: number, base: number, scale: number, start: number, end: number): Figure => ({
   value, base, scale, open: false, grouped: false, worded: true, markedM: false, start, end,
@@ -12,15 +10,29 @@ const figure = (value: number, base: number, scale: number, start: number, end: 
 
 /** A number in words, with its scale; a run of words that makes no number ("twenty twenty-four") is a name and skipped whole. */
 export function wordNumber(tokens: readonly Token[], index: number): Figure | { readonly name: true; readonly end: number } | null {
-  for (const [words, part] of halves) {
+  for (const words of halves) {
     const scale = scaleWords.get(tokens[index + words.length]?.lower ?? '')
-    if (scale !== undefined && wordsMatch(tokens, index, words)) return figure(part * scale, part, scale, index, index + words.length + 1)
+    if (scale !== undefined && wordsMatch(tokens, index, words)) return figure(0.5 * scale, 0.5, scale, index, index + words.length + 1)
   }
+  const part = partOfScale(tokens, index)
+  if (part !== null) return part
   const article = tokens[index]?.lower === 'a' || tokens[index]?.lower === 'an'
   const articleScale = scaleWords.get(tokens[index + 1]?.lower ?? '')
   if (article && articleScale !== undefined && tokens[index + 1]?.opens === false) return articled(tokens, index, articleScale)
   if (!smallWords.has(tokens[index]?.lower ?? '')) return null
   return spelt(tokens, index)
+}
+
+/** "A quarter of a million", "three-quarters of a million"; a part that leaves no whole number ("a third of a million") stays unread. */
+function partOfScale(tokens: readonly Token[], index: number): Figure | { readonly name: true; readonly end: number } | null {
+  const first = tokens[index]?.lower ?? ''
+  const part = first === 'a' || first === 'one' ? 1 : (smallWords.get(first) ?? 0)
+  const at = isDash(tokens[index + 1]) && isGlued(tokens[index + 1]) ? index + 2 : index + 1
+  const parts = denominators.get(tokens[at]?.lower ?? '')
+  const scale = wordsMatch(tokens, at + 1, ['of', 'a']) ? scaleWords.get(tokens[at + 3]?.lower ?? '') : undefined
+  if (part === 0 || parts === undefined || scale === undefined) return null
+  const value = (part * scale) / parts
+  return Number.isInteger(value) ? figure(value, part / parts, scale, index, at + 4) : { name: true, end: at + 4 }
 }
 
 /** "a million", "a million and a half", "a hundred thousand". */

@@ -1,5 +1,5 @@
-import { phraseBook } from '../../language/phrase-book.ts'
-import { type Piece, piecesOf } from '../../language/pieces.ts'
+import { phraseBook } from '../../pieces/phrase-book.ts'
+import { type Piece, piecesOf } from '../../pieces/pieces.ts'
 import { africa } from './africa.ts'
 import { americas } from './americas.ts'
 import { asia } from './asia.ts'

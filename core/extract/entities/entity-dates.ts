@@ -1,0 +1,111 @@
+/**
+ * From when to when a state, body, office or treaty existed: what a check for anachronisms begins with; an analyst may change and add.
+ * Days are ISO, a year or a month alone where no more is certain; `to` is the last day, null while it lasts. A treaty exists from its
+ * signature; `inForce` is when it began to bind. `names` are further ways to write it that the gazetteer does not fold.
+ */
+export interface EntityDates {
+  readonly entityId: string
+  readonly name: string
+  readonly names: readonly string[]
+  readonly kind: 'state' | 'body' | 'treaty' | 'office'
+  readonly from: string
+  readonly to: string | null
+  readonly inForce: string | null
+  /** Where the dates can be checked. */
+  readonly source: string
+}
+
+/** Only names that stood for nothing before: "Ukraine in 1932" is no anachronism, "South Sudan in 2005" is. */
+const states = `
+country:SU|Soviet Union|1922-12-30|1991-12-26|Declaration and Treaty on the Creation of the USSR; Declaration No. 142-N of the Soviet of the Republics
+country:DD|German Democratic Republic|1949-10-07|1990-10-02|Constitution of 7 October 1949; Unification Treaty, Art. 1
+country:CS|Czechoslovakia|1918-10-28|1992-12-31|Proclamation of 28 October 1918; Constitutional Act 542/1992
+country:YU|Yugoslavia|1918-12-01|2003-02-04|Proclamation of 1 December 1918; Constitutional Charter of Serbia and Montenegro
+country:KR|South Korea|1948-08-15||Proclamation of the Government of the Republic of Korea
+country:KP|North Korea|1948-09-09||Proclamation of the Democratic People's Republic of Korea by the Supreme People's Assembly
+country:PK|Pakistan|1947-08-14||Indian Independence Act 1947
+country:BD|Bangladesh|1971-03-26||Proclamation of Independence
+country:SS|South Sudan|2011-07-09||Declaration of Independence; UN General Assembly resolution 65/308
+`
+
+const bodies = `
+body:league-of-nations|League of Nations|1920-01-10|1946-04-18|Covenant of the League in the Treaty of Versailles; resolution of the twenty-first Assembly
+body:un|United Nations|1945-10-24||Charter of the United Nations, Art. 110
+body:un-security-council|UN Security Council|1946-01-17||First meeting, S/PV.1
+body:un-human-rights-council|UN Human Rights Council|2006-03-15||UN General Assembly resolution 60/251
+body:un-panel-1718|UN Panel of Experts on North Korea|2009-06-12|2024-04-30|UN Security Council resolutions 1874 (2009) and 2680 (2023); not renewed after the veto of 28 March 2024
+body:nato|NATO|1949-04-04||North Atlantic Treaty
+body:warsaw-pact|Warsaw Pact|1955-05-14|1991-07-01|Treaty of Friendship, Cooperation and Mutual Assistance; Protocol of Prague
+body:eu|European Union|1993-11-01||Treaty on European Union, signed at Maastricht, in force 1 November 1993
+body:eeas|European External Action Service|2010-12-01||Council Decision 2010/427/EU
+body:ecb|European Central Bank|1998-06-01||Statute of the ESCB; Decision 98/345/EC
+body:frontex|Frontex|2004-10-26||Council Regulation (EC) No 2007/2004
+body:council-of-europe|Council of Europe|1949-05-05||Statute of the Council of Europe
+body:osce|OSCE|1995-01-01||Budapest Document 1994 (CSCE before)
+body:wto|World Trade Organization|1995-01-01||Marrakesh Agreement
+body:imf|International Monetary Fund|1945-12-27||Articles of Agreement, Art. XX
+body:iaea|International Atomic Energy Agency|1957-07-29||Statute of the IAEA, Art. XXI
+body:who|World Health Organization|1948-04-07||Constitution of the WHO, Art. 80
+body:icc|International Criminal Court|2002-07-01||Rome Statute, Art. 126
+body:opcw|OPCW|1997-04-29||Chemical Weapons Convention, Art. XXI
+body:oau|Organisation of African Unity|1963-05-25|2002-07-08|Charter of the OAU; Constitutive Act of the African Union, Art. 33
+body:african-union|African Union|2002-07-09||Constitutive Act of the African Union; Durban Declaration
+body:asean|ASEAN|1967-08-08||Bangkok Declaration
+body:sco|Shanghai Cooperation Organisation|2001-06-15||Declaration on the Establishment of the SCO
+body:csto|Collective Security Treaty Organization|2002-10-07||Charter of the CSTO, signed at Chisinau
+body:cis|Commonwealth of Independent States|1991-12-08||Belovezha Accords
+body:eaeu|Eurasian Economic Union|2015-01-01||Treaty on the Eurasian Economic Union, Art. 113
+body:brics|BRICS|2009-06-16||First summit, Yekaterinburg (as BRIC)
+body:g7|G7|1975-11-15||First summit, Rambouillet (as Group of Six)
+body:g20|G20|1999-12-15||First meeting of ministers, Berlin
+body:g8|G8|1997-06-20|2014-03-24|Denver summit; The Hague Declaration
+body:opec|OPEC|1960-09-14||Baghdad conference
+body:opec-plus|OPEC+|2016-12-10||Declaration of Cooperation, Vienna
+body:arab-league|Arab League|1945-03-22||Pact of the League of Arab States
+body:aukus|AUKUS|2021-09-15||Joint Leaders Statement
+body:islamic-state|Islamic State|2014-06-29||Proclamation of the caliphate (ISIL from 2013-04-08)
+ministry:US:interior|US Department of Homeland Security|2002-11-25||Homeland Security Act of 2002, Public Law 107-296
+ministry:US:defence|US Department of Defense|1947-09-18||National Security Act of 1947 (the name since the amendments of 10 August 1949)
+office:cia|Central Intelligence Agency|1947-09-18||National Security Act of 1947
+office:odni|Office of the Director of National Intelligence|2004-12-17||Intelligence Reform and Terrorism Prevention Act of 2004
+office:kr-nis|National Intelligence Service|1999-01-22||National Intelligence Service Act (Agency for National Security Planning before)
+`
+
+/** name | signed | last day | in force | source | other names. */
+const treaties = `
+treaty:north-atlantic|North Atlantic Treaty|1949-04-04||1949-08-24|34 UNTS 243|Washington Treaty
+treaty:npt|Treaty on the Non-Proliferation of Nuclear Weapons|1968-07-01||1970-03-05|729 UNTS 161|NPT;Non-Proliferation Treaty;Nuclear Non-Proliferation Treaty
+treaty:ctbt|Comprehensive Nuclear-Test-Ban Treaty|1996-09-24|||UN General Assembly resolution 50/245|CTBT
+treaty:inf|Intermediate-Range Nuclear Forces Treaty|1987-12-08|2019-08-02|1988-06-01|1657 UNTS 2|INF Treaty;INF
+treaty:new-start|New START|2010-04-08|2026-02-05|2011-02-05|Treaty between the United States and Russia, Art. XIV, as extended in 2021|New START Treaty
+treaty:korean-armistice|Korean Armistice Agreement|1953-07-27||1953-07-27|S/3079, Annex|Korean Armistice
+treaty:ussr-dprk-1961|Soviet-North Korean treaty of 1961|1961-07-06|1996-09-10|1961-09-10|Treaty of Friendship, Co-operation and Mutual Assistance; not renewed by Russia|
+treaty:russia-dprk-2000|Russia-North Korea friendship treaty of 2000|2000-02-09|2024-12-03||Treaty of Friendship, Good-Neighbourliness and Cooperation; replaced by the treaty of 2024, Art. 22|
+treaty:russia-dprk-2024|Treaty on Comprehensive Strategic Partnership between Russia and North Korea|2024-06-19||2024-12-04|Kremlin, signing at Pyongyang 19 June 2024; TASS and KCNA on the exchange of instruments, 4 December 2024|Comprehensive Strategic Partnership Treaty;comprehensive strategic partnership treaty
+treaty:jcpoa|Joint Comprehensive Plan of Action|2015-07-14||2015-10-18|UN Security Council resolution 2231 (2015), Annex A|JCPOA;Iran nuclear deal
+treaty:paris|Paris Agreement|2015-12-12||2016-11-04|Decision 1/CP.21; UNTS I-54113|Paris climate agreement
+treaty:kyoto|Kyoto Protocol|1997-12-11||2005-02-16|2303 UNTS 162|
+treaty:maastricht|Maastricht Treaty|1992-02-07||1993-11-01|OJ C 191, 29.7.1992|Treaty on European Union
+treaty:lisbon|Treaty of Lisbon|2007-12-13||2009-12-01|OJ C 306, 17.12.2007|Lisbon Treaty
+treaty:minsk-2|Minsk II|2015-02-12|||UN Security Council resolution 2202 (2015), Annex I|Minsk II agreement
+treaty:budapest|Budapest Memorandum|1994-12-05||1994-12-05|A/49/765|
+treaty:abraham|Abraham Accords|2020-09-15|||Abraham Accords Declaration, US Department of State|
+`
+
+/** Rows of a table as entities; a row of a state or body has no date of entry into force. */
+function rows(table: string, kindOf: (entityId: string) => EntityDates['kind']): EntityDates[] {
+  return table.trim().split('\n').map((line) => {
+    const fields = line.split('|')
+    const isTreaty = fields.length > 5
+    const [entityId = '', name = '', from = '', to = '', inForce = ''] = isTreaty ? fields : [...fields.slice(0, 4), '']
+    const [source = '', names = ''] = isTreaty ? fields.slice(5) : fields.slice(4)
+    return { entityId, name, names: names === '' ? [] : names.split(';'), kind: kindOf(entityId), from, to: to === '' ? null : to, inForce: inForce === '' ? null : inForce, source }
+  })
+}
+
+/** The starter list, some seventy entries. */
+export const entityDates: readonly EntityDates[] = [
+  ...rows(states, () => 'state'),
+  ...rows(bodies, (entityId) => (entityId.startsWith('body:') ? 'body' : 'office')),
+  ...rows(treaties, () => 'treaty'),
+]
