@@ -28,6 +28,8 @@ export function suits(pieces: readonly Piece[], verb: number, need: ComplementNe
       return following === 'that' || within(pieces, verb, 7, (piece) => saidThings.has(piece.lower))
     case 'as':
       return within(pieces, verb, 14, (piece) => piece.lower === 'as')
+    case 'feeling':
+      return within(pieces, verb, 6, (piece) => feelings.has(piece.lower))
     case 'label':
       return labels(pieces, verb)
     case 'figure':
@@ -48,6 +50,7 @@ function labels(pieces: readonly Piece[], verb: number): boolean {
   return within(pieces, verb + 1, 10, (piece, before) => (isDeterminer(piece) && !isPreposition(before) && before.lower !== 'and') || /^[“"‘]$/u.test(piece.text))
 }
 
+const feelings = new Set('concern concerns doubt doubts fear fears hope hopes alarm scepticism skepticism confidence optimism pessimism objections worries worry criticism reservations suspicion suspicions misgivings regret support opposition'.split(' '))
 const lives = new Set(['life', 'lives', 'responsibility', 'victims'])
 
 /** "Tells the story", "denied access", "needless to say": words of saying that say nothing. */

@@ -1,5 +1,6 @@
 import type { Piece } from '../pieces/pieces.ts'
 import type { Candidate } from './candidate.ts'
+import { suits } from './complement.ts'
 import { namingOf } from './naming.ts'
 import { isBoundary, phraseFrom, subjectAtStart } from './phrase.ts'
 
@@ -19,6 +20,8 @@ export function frameAt(pieces: readonly Piece[], index: number): Candidate | nu
       return inTheView(pieces, index)
     case 'by':
       return byAccounts(pieces, index)
+    case 'as':
+      return asStatedIn(pieces, index)
     case 'citing':
     case 'quoting':
       return held(pieces, index, index + 1, index + 1, 2)
@@ -47,6 +50,10 @@ function byAccounts(pieces: readonly Piece[], index: number): Candidate | null {
   return possessed(pieces, index, measures)
 }
 
+/** "As stated in Article 4". */
+const asStatedIn = (pieces: readonly Piece[], index: number): Candidate | null =>
+  /^(?:stated|noted|reported|described|documented|cited|mentioned|detailed|outlined)$/.test(pieces[index + 1]?.lower ?? '') && pieces[index + 2]?.lower === 'in' ? held(pieces, index, index + 3, index + 3, 0) : null
+
 /** A preposition, a holder with its possessive ending, and a noun of view or account. */
 function possessed(pieces: readonly Piece[], index: number, nouns: RegExp): Candidate | null {
   for (let at = index + 2; at < index + 9; at += 1) {
@@ -65,7 +72,7 @@ const besides = /^(?:saying|adding|arguing|warning|claiming|insisting|noting|sta
 
 /** "He left the room, saying that …": the subject of the sentence speaks. */
 function alongside(pieces: readonly Piece[], index: number): Candidate | null {
-  if (!besides.test(pieces[index]?.lower ?? '') || pieces[index - 1]?.text !== ',') return null
+  if (!besides.test(pieces[index]?.lower ?? '') || pieces[index - 1]?.text !== ',' || !suits(pieces, index, 'clause')) return null
   const holder = subjectAtStart(pieces, 0)
   if (holder === null || holder.end > index) return null
   const { kind, isNamed } = namingOf(pieces, holder)

@@ -1,6 +1,6 @@
 import { gazetteerAt } from '../entities/gazetteer/gazetteer.ts'
 import type { Piece } from '../pieces/pieces.ts'
-import { isDeterminer, isPreposition, type Run } from './phrase.ts'
+import { isDeterminer, isPreposition, isTime, type Run } from './phrase.ts'
 import { bodyNouns, documentNouns, evidenceNouns, expertNouns, isSourceNoun, officeNouns, roleNouns, spokesNouns } from './source-nouns.ts'
 
 /** What a phrase can be as a source, and whether one could go and ask. */
@@ -30,6 +30,8 @@ export function namingOf(pieces: readonly Piece[], run: Run): Naming {
   if (core.length === 1 && first.lower === 'it') return { kind: 'body', isNamed: true }
   if (core.length <= 2 && anyone.has(head.lower) && !head.capital) return { kind: 'role', isNamed: false }
   if (core.length === 1 && anyone.has(head.lower)) return { kind: 'role', isNamed: false }
+  if (endsInKnownName(pieces, run.start, coreEnd)) return { kind: 'name', isNamed: true }
+  if (opensWithName(pieces, run.start, coreEnd)) return { kind: 'name', isNamed: true }
   const names = namesIn(pieces, run)
   const isNamedInside = names.some((index) => pieces[index] !== head)
   const isDefinite = /^(?:the|this|its|his|her|their|our|that)$/.test(first.lower) || core.some((piece) => /^'s?$/.test(piece.lower))
@@ -41,8 +43,8 @@ export function namingOf(pieces: readonly Piece[], run: Run): Naming {
   if (documentNouns.has(lower) && !(lower === 'leaders')) return { kind: 'paper', isNamed: isHeadName || isNamedInside || isOfBody(pieces, coreEnd, run.end) || (isDefinite && !/^(?:estimates?|accounts|reports|rumou?rs)$/.test(lower)) }
   if (spokesNouns.has(lower)) return { kind: 'role', isNamed: isDefinite || isNamedInside || core.length > (isDeterminer(first) ? 2 : 1) || coreEnd < run.end }
   if (expertNouns.has(lower)) return { kind: 'expert', isNamed: names.some((index) => index >= coreEnd) && !indefiniteMany(first) }
-  if (evidenceNouns.has(lower)) return { kind: 'evidence', isNamed: isNamedInside || isOfBody(pieces, coreEnd, run.end) || (lower === 'intelligence' && core.some((piece) => piece.capital && piece !== first)) }
-  if (roleNouns.has(lower)) return { kind: 'role', isNamed: false }
+  if (evidenceNouns.has(lower)) return { kind: 'evidence', isNamed: isNamedInside || isOfBody(pieces, coreEnd, run.end) || (lower === 'intelligence' && core.some((piece) => piece.capital && piece !== head && piece.lower !== 'western')) }
+  if (roleNouns.has(lower)) return { kind: 'role', isNamed: /^(?:lawyer|attorney|doctor|captain)$/.test(lower) && isDefinite && first.lower !== 'the' }
   if (officeNouns.has(lower)) return { kind: 'role', isNamed: isDefinite || (!isPlural && !indefinite.has(first.lower) && (first !== head || run.end > coreEnd)) }
   if (bodyNouns.has(lower)) return { kind: 'body', isNamed: lower === 'police' || isHeadName || (isDefinite && !indefinite.has(first.lower)) || (isNamedInside && !indefinite.has(first.lower)) || hasCapitalBeforeHead(pieces, run, coreEnd) }
   if (isHeadName) return { kind: 'name', isNamed: true }
@@ -54,6 +56,24 @@ export function namingOf(pieces: readonly Piece[], run: Run): Naming {
 const isOfBody = (pieces: readonly Piece[], from: number, to: number): boolean => {
   const narrowing = pieces.slice(from, to)
   return narrowing.some((piece) => piece.lower === 'the') && narrowing.some((piece) => bodyNouns.has(piece.lower))
+}
+
+/** Endings of people and things in the plural: "Firefighters said" names nobody. */
+const looksCommon = /(?:[a-z]{5}[eo]rs|ists|ians|ants|ents|men|women|folk|ees|ives|tions|ments|ities|ings|ics)$/
+
+/** A name of the gazetteer closes the phrase: "the United Nations", whose last word alone would be anybody's. */
+function endsInKnownName(pieces: readonly Piece[], start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1) {
+    const known = pieces[index]?.capital === true ? gazetteerAt(pieces, index) : null
+    if (known !== null && known.end === end && known.entry.kind !== 'demonym') return true
+  }
+  return false
+}
+
+/** "Washington and its allies": a name, and others with it. */
+function opensWithName(pieces: readonly Piece[], start: number, end: number): boolean {
+  const and = pieces.findIndex((piece, index) => index > start && index < end && piece.lower === 'and')
+  return and > 0 && /^(?:its|his|her|their|the|other|several|some)$/.test(pieces[and + 1]?.lower ?? '') && endsInKnownName(pieces, start, and)
 }
 
 const indefiniteMany = (piece: Piece): boolean => /^(?:some|many|several|most)$/.test(piece.lower)
@@ -82,7 +102,7 @@ function namesIn(pieces: readonly Piece[], { start, end }: Run): number[] {
   const found: number[] = []
   for (let index = start; index < end; index += 1) {
     const piece = pieces[index]
-    if (piece === undefined || !piece.capital || /^(?:western|eastern|northern|southern|i)$/.test(piece.lower)) continue
+    if (piece === undefined || !piece.capital || isTime(piece) || /^(?:western|eastern|northern|southern|i)$/.test(piece.lower)) continue
     const known = gazetteerAt(pieces, index)
     if (known !== null && known.end <= end) {
       const isHead = known.end === end || isPreposition(pieces[known.end])
@@ -95,7 +115,7 @@ function namesIn(pieces: readonly Piece[], { start, end }: Run): number[] {
     const next = pieces[index + 1]
     const isAlone = index + 1 >= end || !(next?.capital === true || next?.lower === "'s" || next?.text === '-')
     const isAcronym = piece.text.length > 1 && piece.text === piece.text.toUpperCase()
-    if (opensSentence && (isSourceNoun(piece.lower) || isDeterminer(piece) || indefinite.has(piece.lower) || (isAlone && index + 1 < end && !isAcronym && !isPreposition(next)))) continue
+    if (opensSentence && (isSourceNoun(piece.lower) || isDeterminer(piece) || indefinite.has(piece.lower) || (isAlone && index + 1 < end && !isAcronym && (!isPreposition(next) || next?.lower === 'of')) || (isAlone && looksCommon.test(piece.lower)))) continue
     found.push(index)
     // "Ban Ki-moon": what a hyphen ties to a capital belongs to it.
     if (next?.text === '-' && !next.spaced && index + 2 < end && pieces[index + 2]?.capital === false) found.push(index + 2)

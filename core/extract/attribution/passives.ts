@@ -3,9 +3,11 @@ import { looksFinite } from '../pieces/verb-words.ts'
 import type { Candidate } from './candidate.ts'
 import { namingOf } from './naming.ts'
 import { isDeterminer, isPreposition, phraseFrom, subjectBefore, verbGroupStart } from './phrase.ts'
-import { agentlessAdverbs, agentlessParticiples, commonly, commonParticiples, impersonalParticiples, reportingForms, sayingNouns } from './reporting-verbs.ts'
+import { agentlessAdverbs, agentlessParticiples, commonly, commonParticiples, impersonalParticiples, sayingNouns } from './reporting-verbs.ts'
 
 const being = /^(?:is|was|are|were|been|be|being)$/
+/** Participles that hand a statement to whoever stands after "by". */
+const agentive = new Set('reported announced confirmed quoted cited claimed alleged described denied estimated acknowledged disclosed revealed documented predicted forecast projected calculated stated noted declared asserted suggested said argued believed criticised criticized condemned accused put'.split(' '))
 const unnamed = (cueStart: number, cueEnd: number, rank: Candidate['rank'] = 1): Candidate => ({ cueStart, cueEnd, holder: null, isNamed: false, rank })
 
 /** A report in the passive: "was quoted as saying", "reported by X", "is said to", "it is believed", "is widely seen as". */
@@ -41,8 +43,7 @@ function quotedAsSaying(pieces: readonly Piece[], group: number, index: number, 
 /** "Announced by the ministry", "as reported by Reuters". */
 function byAgent(pieces: readonly Piece[], index: number, isPassive: boolean): Candidate | null {
   const lower = pieces[index]?.lower ?? ''
-  if (pieces[index + 1]?.lower !== 'by' || (reportingForms.get(lower)?.form !== 'past' && lower !== 'quoted' && lower !== 'cited' && lower !== 'published')) return null
-  if (/^(?:written|held|found|regarded|viewed|seen|considered|understood|projected|read|shown|put|observed|judged|learned|ruled|pointed|held|seen|told|blamed)$/.test(lower)) return null
+  if (pieces[index + 1]?.lower !== 'by' || !agentive.has(lower)) return null
   const holder = phraseFrom(pieces, index + 2)
   if (holder === null) return null
   const { kind, isNamed } = namingOf(pieces, holder)
@@ -72,7 +73,9 @@ function withoutAgent(pieces: readonly Piece[], group: number, index: number): C
 /** "There are reports that …", "Kyiv's claim that …": a noun of saying with its clause. */
 export function saidOfItselfAt(pieces: readonly Piece[], index: number): Candidate | null {
   const piece = pieces[index]
-  if (piece === undefined || !sayingNouns.has(piece.lower)) return null
+  if (piece === undefined) return null
+  if (/^(?:concerns?|fears?|worries|doubts|questions|suspicions)$/.test(piece.lower)) return feltAt(pieces, index)
+  if (!sayingNouns.has(piece.lower)) return null
   const that = clauseThatAfter(pieces, index)
   if (that === null) return null
   const before = pieces[index - 1]
@@ -87,6 +90,14 @@ export function saidOfItselfAt(pieces: readonly Piece[], index: number): Candida
     return holder.start < holder.end ? { cueStart: index, cueEnd: index + 1, holder, isNamed: namingOf(pieces, holder).isNamed, rank: 2 } : null
   }
   return unnamed(index, index + 1, 2)
+}
+
+/** "There are concerns that …", "concerns have been raised": somebody feels so, and nobody is named. */
+function feltAt(pieces: readonly Piece[], index: number): Candidate | null {
+  const lead = pieces.slice(Math.max(0, index - 4), index).some((piece) => piece.lower === 'there' || piece.lower === 'amid')
+  if (lead && clauseThatAfter(pieces, index) !== null) return unnamed(index, index + 1, 2)
+  const raised = pieces.findIndex((piece, at) => at > index && at < index + 5 && /^(?:raised|expressed|voiced)$/.test(piece.lower))
+  return raised > 0 && pieces.slice(index, raised).some((piece) => being.test(piece.lower)) && pieces[raised + 1]?.lower !== 'by' ? unnamed(index, raised + 1, 2) : null
 }
 
 /** The "that" which opens the clause of a noun, right after it or after "by X"; null where the noun has a relative clause or none. */

@@ -2,7 +2,7 @@
 export type SubjectNeed = 'any' | 'source' | 'paper' | 'judges'
 
 /** What must follow a verb for it to report: anything, a clause or quotation, only "that" or a quotation, a noun of saying, or "as". */
-export type ComplementNeed = 'any' | 'no-errand' | 'clause' | 'that' | 'that-or-to' | 'saying' | 'as' | 'label' | 'figure' | 'it' | 'out' | 'to' | 'of'
+export type ComplementNeed = 'any' | 'no-errand' | 'clause' | 'that' | 'that-or-to' | 'saying' | 'as' | 'feeling' | 'label' | 'figure' | 'it' | 'out' | 'to' | 'of'
 
 export interface ReportingVerb {
   readonly subject: SubjectNeed
@@ -39,8 +39,11 @@ function regular(verb: string): string[] {
 
 const nouns = new Set('claims reports states estimates notes comments forecasts projects doubts fears hopes views shows finds holds reads rules points warnings counters complaints concerns remarks rates calls pledges promises questions signals projects report claim state estimate note comment forecast project doubt fear hope view show find hold rule point remark call pledge promise question signal quip counter'.split(' '))
 
-add('any', 'any', `say/says/said/saying argue contend assert insist warn caution concede deny/denies/denied/denying reiterate allege remark explain retort quip/quips/quipped/quipping opine posit surmise
-  speculate complain lament acknowledge confirm stress emphasise emphasize predict announce attest testify reaffirm joke`)
+add('any', 'any', `say/says/said/saying argue contend assert insist warn caution concede deny/denies/denied/denying reiterate allege remark retort quip/quips/quipped/quipping opine posit surmise
+  speculate complain lament predict announce attest testify joke`)
+add('any', 'clause', 'explain stress emphasise emphasize acknowledge confirm reaffirm underline')
+add('source', 'any', 'explain stress emphasise emphasize acknowledge confirm reaffirm')
+add('source', 'feeling', 'express/expresses/expressed/expressing voice raise')
 add('source', 'any', `tell/tells/told/telling accuse expect estimate fear anticipate doubt suggest indicate imply criticise criticize condemn denounce reckon reveal disclose forecast/forecasts/forecast/forecasting project calculate blame`)
 add('source', 'no-errand', 'report believe think/thinks/thought/thinking')
 add('any', 'clause', 'claim add state note write/writes/wrote/writing declare maintain admit/admits/admitted/admitting assume proclaim boast comment reply')
@@ -55,8 +58,8 @@ add('any', 'it', 'put/puts/put/putting')
 add('any', 'out', 'point')
 add('judges', 'to', 'point')
 add('source', 'of', 'speak/speaks/spoke/speaking')
-add('judges', 'any', 'see/sees/saw/seeing view consider question agree dispute worry hope suspect regard claim interpret describe maintain dismiss observe conclude note')
-add('paper', 'any', 'show/shows/showed/showing suggest indicate imply demonstrate find/finds/found/finding conclude stipulate specify estimate forecast/forecasts/forecast/forecasting project reveal disclose report note warn describe')
+add('judges', 'any', 'see/sees/saw/seeing view consider question agree dispute worry hope suspect regard claim interpret describe maintain dismiss conclude note')
+add('paper', 'any', 'confirm acknowledge stress emphasise emphasize show/shows/showed/showing suggest indicate imply demonstrate find/finds/found/finding conclude stipulate specify estimate forecast/forecasts/forecast/forecasting project reveal disclose report note warn describe')
 add('paper', 'that', 'read/reads/read/reading provide declare hold/holds/held/holding')
 
 /** Forms of the verbs with which texts say that somebody says, thinks or shows something. */

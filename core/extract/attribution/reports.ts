@@ -30,7 +30,7 @@ export function reportAt(pieces: readonly Piece[], index: number): Candidate | n
 
 /** "Did not say whether", "would not say how many": nothing is said. */
 const isWithheld = (pieces: readonly Piece[], group: number, index: number): boolean =>
-  pieces.slice(group, index).some((one) => /^(?:not|never)$|n't$/.test(one.lower)) && /^(?:whether|if|who|how|when|where|what|which|why)$/.test(pieces[index + 1]?.lower ?? '')
+  pieces.slice(group, index).some((one) => /^(?:not|never)$|n't$/.test(one.lower)) && (/^comment(?:ed)?$/.test(pieces[index]?.lower ?? '') || /^(?:whether|if|who|how|when|where|what|which|why)$/.test(pieces[index + 1]?.lower ?? ''))
 
 const cueEnd = (index: number, { complement }: ReportingVerb): number => index + (/^(?:it|out|of)$/.test(complement) || complement === 'to' ? 2 : 1)
 
@@ -52,6 +52,7 @@ function agrees(form: ReportingForm, pieces: readonly Piece[], group: number, in
   const before = pieces[group - 1]
   const next = pieces[index + 1]
   if (before === undefined) return false
+  if (pieces[index]?.lower === 'point' && next?.lower === 'to') return true
   const hasAuxiliary = group < index
   const isPluralBefore = /(?:[^s]s|people|media|police|data|men|women)$/.test(before.lower) || /^(?:i|we|they|you|many|some|most|others|few|several|who|both|press)$/.test(before.lower)
   if (form.form === 'base') return hasAuxiliary || ((isPluralBefore || before.kind === 'sign' || joinsMany(pieces, group) || narrowed(pieces, group)) && !(form.isNoun && isNounHere(next)))
@@ -96,7 +97,7 @@ function invertedHolder(pieces: readonly Piece[], index: number, form: Reporting
   const before = pieces[index - 1]
   const next = pieces[index + 1]
   const isSpoken = form.ways.some(({ subject }) => subject === 'any') || /^(?:reports|reported)$/.test(pieces[index]?.lower ?? '')
-  if (!isSpoken || form.form === 'base' || before === undefined || next === undefined || !/^[,”"’?!—–]$/u.test(before.text)) return null
+  if (!isSpoken || form.form === 'base' || before === undefined || next === undefined || !/^[,”"’'?!—–]$/u.test(before.text)) return null
   if (next.kind !== 'word' || !(next.capital || isDeterminer(next)) || isAsideBefore(pieces, index)) return null
   const holder = phraseFrom(pieces, index + 1)
   const after = pieces[holder?.end ?? 0]

@@ -19,8 +19,31 @@ const groups = [
  */
 export function datesIn(text: string, { publishedOn }: DateOptions = {}): DateMention[] {
   const published = publicationDay(publishedOn)
-  const atoms = withoutOverlaps([...ruleAtoms(text, published), ...(/\d{4}/u.test(text) ? bareYears(text) : [])]).filter((atom) => !atom.impossible)
-  return joinNeighbours(text, atoms, published).map((atom) => ({
+  const found: DateMention[] = []
+  let start = 0
+  for (const end of sentenceEnds(text)) {
+    const sentence = text.slice(start, end)
+    for (const date of datesOf(sentence, published)) found.push({ ...date, start: date.start + start, end: date.end + start })
+    start = end
+  }
+  return found
+}
+
+const END = /[.!?]["\u201d\u2019)\]]*[ \u00a0]+(?=["\u201c\u2018(]?\p{Lu})|\n/gu
+const ABBREVIATED = /(?:^|[^\p{L}])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|\p{Lu}\p{L}?)$/u
+
+/** Where no date can run on: after a stop before a capital, and at a line's end. No date is torn, so that a rough cut will do. */
+function* sentenceEnds(text: string): Generator<number> {
+  for (const match of text.matchAll(END)) {
+    if (match[0] === '\n' || !ABBREVIATED.test(text.slice(Math.max(0, match.index - 6), match.index))) yield match.index + match[0].length
+  }
+  yield text.length
+}
+
+function datesOf(text: string, published: string | null): DateMention[] {
+  const atoms = [...ruleAtoms(text, published), ...(/\d{4}/u.test(text) ? bareYears(text) : [])]
+  if (atoms.length === 0) return []
+  return joinNeighbours(text, withoutOverlaps(atoms).filter((atom) => !atom.impossible), published).map((atom) => ({
     from: atom.from,
     to: atom.to,
     precision: atom.precision,

@@ -1,7 +1,7 @@
 import { type Piece, piecesOf } from '../pieces/pieces.ts'
 import { evidenceIn } from './evidence.ts'
 import { gazetteerAt } from './gazetteer/gazetteer.ts'
-import { ministryAt } from './ministries.ts'
+import { ministryAt, opensMinistry } from './ministries.ts'
 import { nameAt } from './names.ts'
 import { titleLines } from './title-lines.ts'
 
@@ -26,6 +26,11 @@ export function entitiesIn(text: string): EntityMention[] {
   const surnames = new Set<string>()
   const found: EntityMention[] = []
   for (let index = 0; index < pieces.length;) {
+    const piece = pieces[index]
+    if (piece === undefined || (!piece.capital && piece.kind !== 'number' && !opensMinistry(piece.lower) && !piece.lower.startsWith('al'))) {
+      index += 1
+      continue
+    }
     const ministry = ministryAt(pieces, index)
     if (ministry !== null && inTitle[index] !== true && gazetteerAt(pieces, index)?.end !== ministry.end) {
       found.push({ ...spanOf(text, pieces, index, ministry.end), entityId: ministry.entityId, kind: 'ministry' })
@@ -33,7 +38,7 @@ export function entitiesIn(text: string): EntityMention[] {
       continue
     }
     const known = gazetteerAt(pieces, index)
-    const name = pieces[index]?.capital === true && inTitle[index] !== true ? nameAt(pieces, index, evidence) : null
+    const name = piece.capital && inTitle[index] !== true ? nameAt(pieces, index, evidence) : null
     if (name !== null && (known === null || (name.covers && name.end > known.end))) {
       const span = spanOf(text, pieces, index, name.end)
       const last = pieces[name.end - 1]?.lower ?? ''

@@ -34,6 +34,11 @@ function words(portfolio: string, list: string): (readonly [string, string])[] {
 }
 
 const offices = /^(?:ministry|department)$/
+const openers = new Set(['ministry', 'department', ...[...portfolios.keys()].map((name) => name.split(' ')[0] ?? '')])
+
+/** Whether a ministry's name in small letters can begin with a word. */
+export const opensMinistry = (word: string): boolean => openers.has(word)
+
 const longest = 6
 
 /** The ministry whose name begins at a piece: "Russian Foreign Ministry", "Ministry of Defence of Japan", "foreign ministry". */
