@@ -25,6 +25,8 @@ const comparing = /^[\s-]*(?:lower|higher|more|less|fewer|below|above|greater|sm
 const endsThought = /^\s*(?:$|[.,;:)]|(?:that|for|by|in|within|before|over|this|next|and|or|but|to|on|as|which|during|under|if|at|today|now|here)(?![\p{L}]))/iu
 const putAt = /(?<![\p{L}])(?:put|puts|rate[sd]?|judged?|assess(?:es|ed)?)\s+(?:it|this|that|(?:the|this)\s+(?:claim|statement|judgement|matter|prediction))\s+(?:at|to be)\s+(?:about|around|roughly|some)?\s*$/iu
 const withProbability = new RegExp(`(?<![\\p{L}])(?:with|at)\\s+(?:an?|the)\\s+${noun}\\s+of\\s+${about}$`, 'iu')
+/** "I would say 70-30 that", "it is fifty-fifty whether" */
+const spoken = /(?<![\p{L}])(?:says?|said|put\s+(?:it|this|that)(?:\s+at)?|it\s+(?:is|was)|it[’']s)\s+(?:about\s+|roughly\s+)?$/iu
 const predicts = /(?<![\p{L}])(?:will|won[’']t|would|shall)(?![\p{L}])/iu
 
 /** The numbers of a sentence that are likelihoods, or stand where one would. */
@@ -45,6 +47,7 @@ function placed(number: Found, sentence: string): LikelihoodNumber {
     (saidBefore.test(before) && !comparing.test(after)) ||
     (saidOf.test(before) && endsThought.test(after)) ||
     putAt.test(before) ||
+    (!/%|cent/iu.test(number.quote) && spoken.test(before) && /^\s*(?:that|whether|if)(?![\p{L}])/iu.test(after)) ||
     (inBrackets && /^\s*\)\s*[.!]?\s*$/u.test(after) && predicts.test(before))
   const inLooseBrackets = /\([^()]{0,24}$/u.test(before) && /^[^()]{0,24}\)/u.test(after)
   return { ...number, said, setOff: inBrackets || inApposition || (said && (inLooseBrackets || withProbability.test(before))) }
@@ -63,15 +66,21 @@ function percentsIn(sentence: string): readonly Found[] {
 const small: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, twenty: 20, fifty: 50, hundred: 100, thousand: 1000 }
 const numeral = `(?:\\d{1,4}|${Object.keys(small).join('|')})`
 const inEvery = new RegExp(`(?<![\\p{L}\\p{N}.,])(?<part>${numeral})[\\s-](?:in|out\\s+of)[\\s-](?:an?[\\s-])?(?<whole>${numeral})(?![\\p{L}\\p{N}])`, 'giu')
-const even = /(?<![\p{L}\p{N}])(?:fifty[\s-]fifty|50\s?[-–/:]\s?50)(?![\p{L}\p{N}])/giu
+const halves = /(?<![\p{L}\p{N}])fifty[\s-]fifty(?![\p{L}\p{N}])/giu
+/** "70-30": two parts that make a hundred. */
+const parts = /(?<![\p{L}\p{N}.,])(?<part>\d{1,2})\s?[-–/:]\s?(?<rest>\d{1,2})(?![\p{L}\p{N}])/gu
 
 function oddsIn(sentence: string): readonly Found[] {
-  const parts = [...sentence.matchAll(inEvery)].flatMap(({ 0: quote, index, groups }) => {
+  const shares = [...sentence.matchAll(inEvery)].flatMap(({ 0: quote, index, groups }) => {
     const share = (100 * sizeOf(groups?.['part'])) / sizeOf(groups?.['whole'])
     return share <= 100 ? [{ start: index, end: index + quote.length, quote, low: share, high: share }] : []
   })
-  const halves = [...sentence.matchAll(even)].map(({ 0: quote, index }) => ({ start: index, end: index + quote.length, quote, low: 50, high: 50 }))
-  return [...parts, ...halves]
+  const even = [...sentence.matchAll(halves)].map(({ 0: quote, index }) => ({ start: index, end: index + quote.length, quote, low: 50, high: 50 }))
+  const split = [...sentence.matchAll(parts)].flatMap(({ 0: quote, index, groups }) => {
+    const [part, rest] = [Number(groups?.['part']), Number(groups?.['rest'])]
+    return part + rest === 100 ? [{ start: index, end: index + quote.length, quote, low: part, high: part }] : []
+  })
+  return [...shares, ...even, ...split]
 }
 
 const sizeOf = (word: string | undefined): number => small[word?.toLowerCase() ?? ''] ?? Number(word)

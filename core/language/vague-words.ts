@@ -17,7 +17,7 @@ const verbsOfTalk = 'discuss(?:es|ed|ing)?|rais(?:e[sd]?|ing)|explor(?:e[sd]?|in
 
 const phrases: readonly (readonly [VagueKind, RegExp])[] = [
   ['adverb', words('perhaps|maybe|possibly|conceivably|plausibly|potentially|presumably|supposedly|seemingly|apparently|arguably|feasibly|imaginably')],
-  ['adverb', words('in all (?:likelihood|probability)|as likely as not')],
+  ['adverb', words('in all (?:likelihood|probability)|as likely as not|a toss-?up|a coin (?:toss|flip)|any(?:one|body)[’\']s guess|touch and go')],
   ['claim', words("(?:cannot|can not|can[’']t|could not|couldn[’']t) (?:yet |entirely |wholly |fully |completely )?(?:be )?(?:entirely |wholly |fully |completely )?(?:ruled? out|excluded?(?! from)|discounted?|dismiss(?:ed)?)(?: the possibility)?")],
   ['claim', words('(?:is|are|was|were) not (?:yet |entirely |wholly |fully )?(?:ruled out|out of the question)|not (?:yet )?(?:to be|been) (?:entirely |wholly |fully )?ruled out|nothing rules out')],
   ['claim', words('not (?:at all |entirely )?(?:impossible|inconceivable|unthinkable|implausible|unreasonable to (?:think|suppose|assume))')],
@@ -36,18 +36,17 @@ const phrases: readonly (readonly [VagueKind, RegExp])[] = [
 ]
 
 /** Something that is asked for or done, not something that may be: "as soon as possible", "made it possible", "possible to see". */
-const possibleAsAble = [
-  /(?:^|\s)(?:as\s+\p{L}+\s+as|if|where|when|wherever|whenever|whether|best|worst|only|every|all|first|earliest|latest|shortest|longest|fullest|least|much|far|humanly|became|become|becomes|longer|technically|not)\s+$/iu,
-  /(?:^|\s)(?:made|makes?|making|render(?:s|ed)?|kept|keeps?)\s[^,;.]{0,40}$/iu,
-  /(?:^|\s)(?:made|makes?|making)\s+$/iu,
-]
+const possibleAsAble = /(?:^|\s)(?:as\s+\p{L}+\s+as|if|where|when|wherever|whenever|whether|best|worst|only|every|all|first|earliest|latest|shortest|longest|fullest|least|much|far|humanly|became|become|becomes|longer|technically|not)\s+$/iu
+const madePossible = /(?:^|\s)(?:made|makes?|making|render(?:s|ed)?|kept|keeps?)\s(?:[^,;.]{1,40}\s)?$/iu
+const endsClause = /^\s*(?:$|[.,;:!?)]|(?:by|for|through|with|without|in|on|at|when|again|and|but)(?![\p{L}]))/iu
+const isAble = (before: string, after: string): boolean => possibleAsAble.test(before) || (madePossible.test(before) && endsClause.test(after))
 const talkedOf = new RegExp(`(?:^|\\s)(?:${verbsOfTalk})\\s+(?:the\\s+)?$`, 'iu')
 
 /** Every vague word of a sentence, longest first where two overlap, in order. */
 export function vagueWordsIn(sentence: string): readonly VagueWord[] {
   const found = [
     ...phrases.flatMap(([kind, pattern]) => matches(sentence, pattern, kind)),
-    ...matches(sentence, /(?<![\p{L}])possible(?![\p{L}])(?!\s+(?:to|only)(?![\p{L}]))/giu, 'claim').filter(({ start }) => !possibleAsAble.some((able) => able.test(sentence.slice(0, start)))),
+    ...matches(sentence, /(?<![\p{L}])possible(?![\p{L}])(?!\s+(?:to|only)(?![\p{L}]))/giu, 'claim').filter(({ start, end }) => !isAble(sentence.slice(0, start), sentence.slice(end))),
     ...matches(sentence, /(?<![\p{L}])possibility(?=\s+(?:that|remains|exists))/giu, 'chance').filter(({ start }) => !talkedOf.test(sentence.slice(0, start))),
     ...modalsIn(sentence),
     ...suggestionsOf(sentence),
@@ -72,7 +71,7 @@ const byLaw = new RegExp(
 )
 const entitled = /(?:each|either|any|no|every|both|neither)\s+(?:contracting\s+|member\s+|signatory\s+)?(?:part(?:y|ies)|sides?|members?|states?|signator(?:y|ies)|holders?|applicants?|citizens?|voters?|delegates?|shareholders?|persons?|one)\s+$/iu
 const couldNot = /^(?:n[’']t|\s+(?:not|never|hardly|scarcely|barely|no\s+longer|only|see|hear|feel|remember|recall|afford|read|speak)(?![\p{L}]))/iu
-const couldAsAble = /(?:(?:^|\s)(?:nothing|nobody|none|neither|no\s+(?:one|\p{L}+))\s+|(?:^|\s)(?:what|whatever|than|everything|all|as\s+\p{L}+\s+as)\s+(?:\p{L}+\s+){0,2}|(?:^|\s)so\s+(?:that\s+)?(?:\p{L}+\s+){1,4})$/iu
+const couldAsAble = /(?:(?:^|\s)(?:nothing|nobody|none|neither|no\s+(?:one|\p{L}+)|neither\s+\p{L}+)\s+|(?:^|\s)(?:what|whatever|than|everything|all|as\s+\p{L}+\s+as)\s+(?:\p{L}+\s+){0,2}|(?:^|\s)so\s+(?:that\s+)?(?:\p{L}+\s+){1,4})$/iu
 const longAgo = /(?<![\p{N}])(?:1\d{3}|200\d|201\d)(?![\p{N}])/u
 const power = /(?:^|\s|[’'])(?:the|its|their|his|her|our|your|my|whose|all|full|sheer|s|military|naval|economic|industrial|financial|political|imperial|combined|own|of|with|by)\s+$/iu
 const verbAfterMight = /^\s+(?:be|have|not|also|well|yet|still|soon|even|then|now|never|\p{L}+ly)(?![\p{L}])/iu

@@ -48,6 +48,7 @@ describe('a verdict scale', () => {
     ])
     expect(problemsOf(changed({ mixed: { words: 'supported' } }))).toEqual(['“supported” is the name of two verdicts.'])
     expect(problemsOf(changed({ mixed: { words: 'Supported', inUse: false } }))).toEqual([])
+    expect(problemsOf(changed({ supported: { inUse: false }, mixed: { words: 'Supported' } }))).toEqual([])
     expect(problemsOf(defaultVerdictScale.map((verdict, index) => ({ ...verdict, inUse: index === 0 })))).toEqual(['At least two verdicts have to be in use.'])
     expect(problemsOf([null, { id: 'true' }, { id: 'mixed', words: 1 }, { id: 'mixed', words: 'Mixed', meaning: 'M.' }])).toEqual([
       'Verdict 1 is no verdict.',
