@@ -8,8 +8,11 @@ import type { ImportAnswer, OpenedDocument, ProjectSnapshot, Receipt } from './a
 import { checksContract } from './checks-contract.ts'
 import { call, type Client, type Contract, type Handlers } from './define.ts'
 import { questionsContract } from './questions-contract.ts'
+import { entityDatesContract } from './entity-dates-contract.ts'
+import { findingsContract } from './findings-contract.ts'
 import * as is from './inputs.ts'
 import { imagesContract } from './images-contract.ts'
+import { numbersContract } from './numbers-contract.ts'
 import { readingContract } from './reading-contract.ts'
 
 const nothing = z.strictObject({})
@@ -87,6 +90,9 @@ export const contract = {
   ...checksContract,
   ...questionsContract,
   ...imagesContract,
+  ...findingsContract,
+  ...numbersContract,
+  ...entityDatesContract,
   jobs: {
     cancel: call(z.strictObject({ job: is.jobId })).returns<{ found: boolean }>(),
   },

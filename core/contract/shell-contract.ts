@@ -5,12 +5,20 @@ import type { SealedPath } from './inputs.ts'
 
 const nothing = z.strictObject({})
 
+/** How much of a document is offered as worth checking: none of it, the best so many, all that is suggested, or every sentence. */
+export const suggestionAmounts = ['none', '10', '20', '40', 'suggested', 'every'] as const
+export type SuggestionAmount = (typeof suggestionAmounts)[number]
+
 /** What a person set for the application as a whole, apart from any project. */
 export const settings = z.strictObject({
   analyst: z.string().max(200),
   theme: z.enum(['system', 'light', 'dark', 'high-contrast']),
   /** Reading type: size in px, line height, measure in characters. */
   reading: z.strictObject({ size: z.number().min(12).max(32), lineHeight: z.number().min(1.2).max(2.4), measure: z.number().min(40).max(120) }),
+  /** How many suggestions a document shows at first, and in which order one goes through them. */
+  suggestions: z.strictObject({ shown: z.enum(suggestionAmounts), order: z.enum(['reading', 'score']) }),
+  /** Whether figures and dates are underlined in the text. */
+  figures: z.boolean(),
   /** Pane sizes in percent, by pane name; and which are collapsed. */
   panes: z.record(z.string().max(40), z.number()),
   collapsed: z.array(z.string().max(40)).max(20),

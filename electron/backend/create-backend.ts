@@ -4,6 +4,9 @@ import { openProjectFile } from '#db/project-file/open.ts'
 import type { Backend, BackendOptions } from './backend-options.ts'
 import { checksCalls } from './calls/checks-calls.ts'
 import { claimCalls } from './calls/claim-calls.ts'
+import { entityDateCalls } from './calls/entity-date-calls.ts'
+import { findingsCalls } from './calls/findings-calls.ts'
+import { numbersCalls } from './calls/numbers-calls.ts'
 import { documentCalls } from './calls/document-calls.ts'
 import { projectOrFault, type CallContext } from './calls/context.ts'
 import { imageCalls } from './calls/image-calls.ts'
@@ -36,6 +39,7 @@ export function createBackend(options: BackendOptions): Backend {
   }
   const dispatch = createDispatcher(contract, {
     ...projectCalls(context), ...documentCalls(context), ...claimCalls(context), ...checksCalls(context), ...imageCalls(context), ...questionCalls(context), ...workCalls(context),
+    ...findingsCalls(context), ...numbersCalls(context), ...entityDateCalls(context),
   }, options.report)
   return {
     dispatch,

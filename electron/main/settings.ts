@@ -7,6 +7,8 @@ export const defaultSettings: Settings = {
   analyst: '',
   theme: 'system',
   reading: { size: 18, lineHeight: 1.6, measure: 68 },
+  suggestions: { shown: 'suggested', order: 'reading' },
+  figures: false,
   panes: {},
   collapsed: [],
   zoom: 1,

@@ -1,4 +1,4 @@
-import { computed, onScopeDispose, shallowReactive } from 'vue'
+import { computed, onScopeDispose, shallowReactive, watch } from 'vue'
 import { commands, isCommandId, type Command, type CommandId } from '#core/contract/commands.ts'
 import { useProject } from '#renderer/stores/project.ts'
 import { useSelection } from '#renderer/stores/selection.ts'
@@ -30,13 +30,20 @@ const byId: ReadonlyMap<CommandId, Command> = new Map(commands.map((command) => 
 /** Those who offered an action for a command, the latest last: a dialog may take one over while it is open. */
 const offered = shallowReactive(new Map<CommandId, readonly Action[]>())
 
-/** Gives commands their actions for as long as the component or scope lives. */
-export function offerActions(actions: Actions): void {
+/**
+ * Gives commands their actions for as long as the component or scope lives; where two of a kind stand side by side, while
+ * `isActive` says that this is the one worked on.
+ */
+export function offerActions(actions: Actions, isActive: () => boolean = () => true): void {
   const entries = Object.entries(actions).flatMap(([id, action]) => (isCommandId(id) && action ? [{ id, action }] : []))
-  for (const { id, action } of entries) offered.set(id, [...(offered.get(id) ?? []), action])
-  onScopeDispose(() => {
+  const withdraw = (): void => {
     for (const { id, action } of entries) offered.set(id, (offered.get(id) ?? []).filter((each) => each !== action))
-  })
+  }
+  watch(isActive, (active) => {
+    withdraw()
+    if (active) for (const { id, action } of entries) offered.set(id, [...(offered.get(id) ?? []), action])
+  }, { immediate: true, flush: 'sync' })
+  onScopeDispose(withdraw)
 }
 
 const actionOf = (id: CommandId): Action | null => offered.get(id)?.at(-1) ?? null

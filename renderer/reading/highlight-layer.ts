@@ -10,7 +10,7 @@ export interface Painted extends Span {
 }
 
 /** The order in which highlights lie over one another, by the beginning of their name. */
-const heights: readonly (readonly [string, number])[] = [['mark-', 1], ['found', 3], ['hovered', 4], ['chosen', 5], ['found-current', 6], ['shown', 7]]
+const heights: readonly (readonly [string, number])[] = [['suggested', 0], ['mark-', 1], ['figure', 2], ['suggested-chosen', 2], ['found', 3], ['hovered', 4], ['chosen', 5], ['found-current', 6], ['shown', 7]]
 
 /** The highlight of a name, shared by every page on screen; made when first asked for. */
 function highlightNamed(name: string): Highlight {

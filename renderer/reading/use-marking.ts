@@ -20,7 +20,8 @@ export function useMarking(page: TextPage, documentId: DocumentId) {
   function follow(): void {
     const now = document.getSelection()
     const span = now && !now.isCollapsed && now.rangeCount > 0 ? spanOf(now.getRangeAt(0)) : null
-    selected.passage = span && { documentId, span, quote: page.text.slice(span.start, span.end) }
+    if (span) selected.passage = { documentId, span, quote: page.text.slice(span.start, span.end) }
+    else if (selected.passage?.documentId === documentId) selected.passage = null
   }
   function spanOf(range: Range): { readonly start: number; readonly end: number } | null {
     const start = page.positionOf(range.startContainer, range.startOffset)
@@ -30,14 +31,14 @@ export function useMarking(page: TextPage, documentId: DocumentId) {
   document.addEventListener('selectionchange', follow)
   onScopeDispose(() => {
     document.removeEventListener('selectionchange', follow)
-    selected.passage = null
+    if (selected.passage?.documentId === documentId) selected.passage = null
   })
 
   const askForWords = (): void => notices.say('Nothing is selected.', { text: 'Select the words of the claim in the text, then press M.' })
 
   /** Makes a claim of the selection and chooses it. Answers whether there is one. */
   async function markClaim(): Promise<boolean> {
-    const passage = selected.passage
+    const passage = selected.passage?.documentId === documentId ? selected.passage : null
     if (!passage) {
       askForWords()
       return false
@@ -53,11 +54,12 @@ export function useMarking(page: TextPage, documentId: DocumentId) {
   /** Adds the selection to the chosen claim as a further place where it is made. */
   async function addMark(): Promise<void> {
     const claimId = selection.claimId
-    if (!selected.passage || claimId === null) {
+    const passage = selected.passage?.documentId === documentId ? selected.passage : null
+    if (!passage || claimId === null) {
       askForWords()
       return
     }
-    const answer = await project.write(backend.marks.add({ claimId, documentId, span: selected.passage.span }))
+    const answer = await project.write(backend.marks.add({ claimId, documentId, span: passage.span }))
     if (!answer) return
     selection.chooseClaim(claimId, answer.markId)
     document.getSelection()?.collapseToEnd()

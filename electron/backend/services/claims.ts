@@ -12,22 +12,29 @@ import { editionTextOf } from '#db/repositories/documents.ts'
 import { retag } from '#db/repositories/tags.ts'
 import { change, type Hand, type OpenProject } from '../open-project.ts'
 
+export interface NewClaim { readonly documentId: DocumentId; readonly span: Span; readonly statement?: string | undefined; readonly kind?: ClaimKind | undefined }
+
 /**
  * Marks a span (UTF-16) of a document and makes a claim of it; the statement is the quote until the analyst words it.
  * Faults: `document-not-found`, `span-invalid`.
  */
-export function addClaim(project: OpenProject, input: { documentId: DocumentId; span: Span; statement?: string | undefined; kind?: ClaimKind | undefined }): { claimId: ClaimId; markId: MarkId; delta: Delta } {
-  const { result, delta } = change<{ claimId: ClaimId; number: number; markId: MarkId }>(project, ({ number }) => `Mark claim ${number}`, (hand) => {
-    const claimId = newId<'claim'>()
-    const anchor = anchorIn(hand.recorder, input.documentId, input.span)
-    const number = hand.recorder.next('claim')
-    hand.recorder.insert('claim', {
-      number, id: claimId, statement: input.statement?.trim() ?? asStatement(anchor.quote), kind: input.kind ?? kindOf(anchor.quote), status: 'open',
-      priority: 'normal', assignee: null, asOf: null, note: '', analystId: hand.signer(), createdAt: hand.at, figures: null, dates: null,
-    })
-    return { claimId, number, markId: insertMark(hand, claimId, anchor) }
-  })
+export function addClaim(project: OpenProject, input: NewClaim): { claimId: ClaimId; markId: MarkId; delta: Delta } {
+  const { result, delta } = change(project, ({ number }: InsertedClaim) => `Mark claim ${number}`, (hand) => insertClaim(hand, input))
   return { claimId: result.claimId, markId: result.markId, delta }
+}
+
+interface InsertedClaim { readonly claimId: ClaimId; readonly number: number; readonly markId: MarkId }
+
+/** Makes a claim with its first mark, as part of a larger action. */
+export function insertClaim(hand: Hand, input: NewClaim): InsertedClaim {
+  const claimId = newId<'claim'>()
+  const anchor = anchorIn(hand.recorder, input.documentId, input.span)
+  const number = hand.recorder.next('claim')
+  hand.recorder.insert('claim', {
+    number, id: claimId, statement: input.statement?.trim() ?? asStatement(anchor.quote), kind: input.kind ?? kindOf(anchor.quote), status: 'open',
+    priority: 'normal', assignee: null, asOf: null, note: '', analystId: hand.signer(), createdAt: hand.at, figures: null, dates: null,
+  })
+  return { claimId, number, markId: insertMark(hand, claimId, anchor) }
 }
 
 /** What an analyst may change of a claim; what is left out stays. */

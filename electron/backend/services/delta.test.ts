@@ -15,6 +15,8 @@ import { claimsIn, documentsIn, textIn } from './contents.ts'
 import { addCritique, replyToCritique, updateCritique } from './critiques.ts'
 import { removeDocument, updateDocument } from './documents.ts'
 import { addEvidence, removeEvidence, updateEvidence } from './evidence.ts'
+import { addEntityDate, removeEntityDate, updateEntityDate } from './entity-dates.ts'
+import { criticisePassage } from './findings.ts'
 import { redoLast, undoLast } from './history.ts'
 import { importFiles, importPasted } from './import-files.ts'
 import { addJudgement } from './judgements.ts'
@@ -75,6 +77,7 @@ const actions: Readonly<Record<string, Action>> = {
   removeEvidence: (project, a, b) => forOne(pick(claimAt(project, a)?.evidence ?? [], b), ({ evidenceId }) => removeEvidence(project, evidenceId)),
   addJudgement: (project, a, b, c) => forOne(claimAt(project, a), ({ claimId }) => addJudgement(project, { claimId, likelihood: `${b % 101}`, verdict: pick(verdictIds, c), rationale: `Because ${c}` }).delta),
   addCritique: (project, a, b, c) => forOne(targetAt(project, a, b, c), (target) => addCritique(project, { ...target, type: pick(critiqueTypes, b) ?? 'stale', severity: 'minor', text: `Not so ${c}` }).delta),
+  criticisePassage: (project, a, b, c) => forOne(passageAt(project, a, b), (passage) => criticisePassage(project, { claimId: c % 3 === 0 ? claimAt(project, c)?.claimId ?? null : null, passage, type: pick(critiqueTypes, b) ?? 'stale', severity: 'major', text: `It does not fit ${c}` }).delta),
   updateCritique: (project, a, b, c) => forOne(critiqueAt(project, a, b), ({ critiqueId }) => updateCritique(project, critiqueId, { text: `Still not ${c}`, severity: 'major' })),
   replyToCritique: (project, a, b, c) => forOne(critiqueAt(project, a, b), ({ critiqueId }) => replyToCritique(project, critiqueId, { kind: (['reply', 'answer', 'withdrawal'] as const)[c % 3]!, text: 'Well.' })),
   updateProject: (project, a) => updateProject(project, a % 2 === 0 ? { title: `Study ${a % 3}` } : { standard: a % 3 === 0 ? 'icd203' : 'percent' }),
@@ -88,6 +91,9 @@ const actions: Readonly<Record<string, Action>> = {
   updateMatrixItem: (project, a, b, c) => forOne(pick(questionAt(project, a)?.items ?? [], b), ({ itemId }) => updateMatrixItem(project, itemId, c % 2 === 0 ? { place: c % 3 } : { credibility: 'high' })),
   removeMatrixItem: (project, a, b) => forOne(pick(questionAt(project, a)?.items ?? [], b), ({ itemId }) => removeMatrixItem(project, itemId)),
   rateCell: (project, a, b, c) => forOne(questionAt(project, a), ({ hypotheses, items }) => forOne(pick(items, b), ({ itemId }) => forOne(pick(hypotheses, c), ({ hypothesisId }) => rateCell(project, { itemId, hypothesisId, rating: pick([...matrixRatings, null], b + c) ?? null })))),
+  addEntityDate: (project, a, b) => addEntityDate(project, { name: `Office ${a % 5}`, aliases: b % 2 === 0 ? ['The office'] : [], beganOn: '1991' }).delta,
+  updateEntityDate: (project, a, b) => forOne(pick(snapshotOf(project).lists.entityDates, a), ({ entityDateId }) => updateEntityDate(project, entityDateId, b % 2 === 0 ? { endedOn: '2001-05' } : { name: `Renamed ${b % 3}`, aliases: ['x'] })),
+  removeEntityDate: (project, a) => forOne(pick(snapshotOf(project).lists.entityDates, a), ({ entityDateId }) => removeEntityDate(project, entityDateId)),
   undo: undoLast,
   redo: redoLast,
 }
