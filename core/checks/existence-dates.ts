@@ -1,3 +1,5 @@
+import { entityDates } from '../extract/entities/entity-dates.ts'
+
 /**
  * When bodies and states came to be and ended, for the check that nothing acts before or after its time. Days are those on which the founding
  * instrument was signed or took effect, as the body or state itself gives them on its own pages and in the instrument named in the last column.
@@ -115,8 +117,8 @@ export interface Existence {
   readonly basis: string
 }
 
-/** By the gazetteer's id. */
-export const shippedExistences: ReadonlyMap<string, Omit<Existence, 'name'>> = new Map(table.trim().split('\n').map((line) => {
+/** By the gazetteer's id: the documented list of the extractor, and this table for what it leaves out. */
+export const shippedExistences: ReadonlyMap<string, Omit<Existence, 'name'>> = new Map([...table.trim().split('\n').map((line): [string, Omit<Existence, 'name'>] => {
   const [id = '', beganOn = '', endedOn = '', basis = ''] = line.split('|')
   return [id, { beganOn: beganOn === '' ? null : beganOn, endedOn: endedOn === '' ? null : endedOn, basis }]
-}))
+}), ...entityDates.map(({ entityId, from, to, source }): [string, Omit<Existence, 'name'>] => [entityId, { beganOn: from, endedOn: to, basis: source }])])

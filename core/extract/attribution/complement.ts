@@ -58,6 +58,8 @@ function isIdiom(pieces: readonly Piece[], verb: number): boolean {
   const lower = pieces[verb]?.lower ?? ''
   if (/^t(?:ell|old)/.test(lower)) return within(pieces, verb, 4, (piece) => /^(?:story|tale|difference|truth|lies|time|apart|off)$/.test(piece.lower))
   if (/^den(?:y|ie[sd])$/.test(lower)) return /^(?:access|entry|visas?|permission|bail|asylum|him|her|them|it|us|service)$/.test(pieces[verb + 1]?.lower ?? '')
+  if (/^argue/.test(lower)) return /^(?:with|about|over)$/.test(pieces[verb + 1]?.lower ?? '')
+  if (lower === 'said' && pieces[verb + 1]?.lower === 'to') return true
   if (/^claim/.test(lower)) return within(pieces, verb, 6, (piece) => lives.has(piece.lower))
   if (/^(?:say|says|said)$/.test(lower)) return /^(?:goodbye|farewell|sorry|hello|prayers|nothing)$/.test(pieces[verb + 1]?.lower ?? '')
   return false

@@ -11,6 +11,7 @@ export interface Naming {
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
+const amounts = set('number numbers majority minority handful range host lot lots couple dozens hundreds thousands variety group plurality chorus')
 const persons = set('he she i we')
 const anyone = set('they some many others most several few those one everyone everybody all both someone somebody people half more')
 const nobody = set('no nobody none neither nothing')
@@ -30,6 +31,7 @@ export function namingOf(pieces: readonly Piece[], run: Run): Naming {
   if (core.length === 1 && first.lower === 'it') return { kind: 'body', isNamed: true }
   if (core.length <= 2 && anyone.has(head.lower) && !head.capital) return { kind: 'role', isNamed: false }
   if (core.length === 1 && anyone.has(head.lower)) return { kind: 'role', isNamed: false }
+  if (coreEnd < run.end && pieces[coreEnd]?.lower === 'of' && amounts.has(head.lower)) return { ...namingOf(pieces, { start: coreEnd + 1, end: run.end }), isNamed: false }
   if (endsInKnownName(pieces, run.start, coreEnd)) return { kind: 'name', isNamed: true }
   if (opensWithName(pieces, run.start, coreEnd)) return { kind: 'name', isNamed: true }
   const names = namesIn(pieces, run)
@@ -43,7 +45,7 @@ export function namingOf(pieces: readonly Piece[], run: Run): Naming {
   if (documentNouns.has(lower) && !(lower === 'leaders')) return { kind: 'paper', isNamed: isHeadName || isNamedInside || isOfBody(pieces, coreEnd, run.end) || (isDefinite && !/^(?:estimates?|accounts|reports|rumou?rs)$/.test(lower)) }
   if (spokesNouns.has(lower)) return { kind: 'role', isNamed: isDefinite || isNamedInside || core.length > (isDeterminer(first) ? 2 : 1) || coreEnd < run.end }
   if (expertNouns.has(lower)) return { kind: 'expert', isNamed: names.some((index) => index >= coreEnd) && !indefiniteMany(first) }
-  if (evidenceNouns.has(lower)) return { kind: 'evidence', isNamed: isNamedInside || isOfBody(pieces, coreEnd, run.end) || (lower === 'intelligence' && core.some((piece) => piece.capital && piece !== head && piece.lower !== 'western')) }
+  if (evidenceNouns.has(lower)) return { kind: 'evidence', isNamed: isNamedInside || isOfBody(pieces, coreEnd, run.end) || (lower === 'intelligence' && isOfState(pieces, run.start, coreEnd)) }
   if (roleNouns.has(lower)) return { kind: 'role', isNamed: /^(?:lawyer|attorney|doctor|captain)$/.test(lower) && isDefinite && first.lower !== 'the' }
   if (officeNouns.has(lower)) return { kind: 'role', isNamed: isDefinite || (!isPlural && !indefinite.has(first.lower) && (first !== head || run.end > coreEnd)) }
   if (bodyNouns.has(lower)) return { kind: 'body', isNamed: lower === 'police' || isHeadName || (isDefinite && !indefinite.has(first.lower)) || (isNamedInside && !indefinite.has(first.lower)) || hasCapitalBeforeHead(pieces, run, coreEnd) }
@@ -59,7 +61,13 @@ const isOfBody = (pieces: readonly Piece[], from: number, to: number): boolean =
 }
 
 /** Endings of people and things in the plural: "Firefighters said" names nobody. */
-const looksCommon = /(?:[a-z]{5}[eo]rs|ists|ians|ants|ents|men|women|folk|ees|ives|tions|ments|ities|ings|ics)$/
+const looksCommon = /(?:[a-z]{5}[eo]rs|ists|ians|ants|ents|men|women|folk|ees|ives|tions|ments|ities|ings|ics|(?:[^aiuosmder]|[^ikv]en|[^l]m|[^l]a|and|end|ord|eed)s)$/
+
+/** "British intelligence": a service, named by its state. */
+const isOfState = (pieces: readonly Piece[], start: number, end: number): boolean => {
+  for (let index = start; index < end; index += 1) if (pieces[index]?.capital === true && gazetteerAt(pieces, index) !== null) return true
+  return false
+}
 
 /** A name of the gazetteer closes the phrase: "the United Nations", whose last word alone would be anybody's. */
 function endsInKnownName(pieces: readonly Piece[], start: number, end: number): boolean {

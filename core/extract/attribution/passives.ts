@@ -17,7 +17,9 @@ export function passiveAt(pieces: readonly Piece[], index: number): Candidate | 
   const { lower } = piece
   if (agentlessAdverbs.has(lower)) return unnamed(index, index + 1)
   if (!/(?:ed|en|said|thought|understood|held|told)$/.test(lower)) return null
+  const isReduced = agentlessParticiples.has(lower) && pieces[index + 1]?.lower === 'to' && /^(?:be|have)$/.test(pieces[index + 2]?.lower ?? '')
   const group = verbGroupStart(pieces, index)
+  if (isReduced && group === index) return unnamed(index, index + 2)
   const isPassive = pieces.slice(group, index).some((one) => being.test(one.lower))
   if (isPassive && /^(?:quoted|cited|reported|recorded)$/.test(lower)) {
     const asSaying = asSayingAfter(pieces, index)

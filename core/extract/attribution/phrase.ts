@@ -138,6 +138,7 @@ export function phraseFrom(pieces: readonly Piece[], from: number): Run | null {
       if (auxiliaries.has(piece.lower) || pronouns.has(piece.lower) || (isTime(piece) && !piece.capital)) break
       if (piece.capital && calendar.has(piece.lower)) break
       if (isPreposition(piece) && next !== undefined && (isTime(next) || next.kind === 'number' || /^(?:a|an|the)$/.test(next.lower) && /^(?:statement|letter|interview|briefing|speech|tweet|post|press|news|report)$/.test(pieces[end + 2]?.lower ?? ''))) break
+      if (looksFinite(piece) && !isPreposition(next) && !piece.capital) break
       if (piece.lower === 'to' && !takesTo.has(before?.lower ?? '')) break
       if (isPreposition(piece) && !/^(?:of|for)$/.test(piece.lower) && before?.capital === true && !pieces.slice(from, end).some((one) => one.kind === 'word' && !one.capital && !isDeterminer(one) && !isPreposition(one))) break
       if (isDeterminer(piece) && before !== undefined && !isPreposition(before) && !/^(?:and|or)$/.test(before.lower)) break

@@ -3,7 +3,7 @@ import { looksFinite } from '../pieces/verb-words.ts'
 import type { Candidate } from './candidate.ts'
 import { suits } from './complement.ts'
 import { type Naming, namingOf } from './naming.ts'
-import { isBoundary, isDeterminer, isPreposition, isPronoun, phraseFrom, type Run, subjectBefore, verbGroupStart } from './phrase.ts'
+import { isBoundary, isDeterminer, isPreposition, isPronoun, isTime, phraseFrom, type Run, subjectBefore, verbGroupStart } from './phrase.ts'
 import { type ReportingForm, reportingForms, type ReportingVerb, type SubjectNeed } from './reporting-verbs.ts'
 import { isSourceNoun } from './source-nouns.ts'
 
@@ -20,8 +20,9 @@ export function reportAt(pieces: readonly Piece[], index: number): Candidate | n
   if (pieces.slice(group, index).some((one) => being.test(one.lower))) return null
   const before = pieces[group - 1]
   if (before === undefined || !mayEndSubject(before) || !agrees(form, pieces, group, index)) return null
+  if (form.form === 'past' && group === index && isReduced(pieces, index)) return null
   const holder = subjectBefore(pieces, group)
-  if (holder === null || pieces[holder.start]?.lower === 'what' || isWithheld(pieces, group, index)) return null
+  if (holder === null || isNobody(pieces, holder) || isWithheld(pieces, group, index)) return null
   const naming = namingOf(pieces, holder)
   const way = form.ways.find(({ subject, complement }) => canBe(naming, subject, before) && suits(pieces, index, complement))
   if (way === undefined || naming.kind === 'nobody') return null
@@ -30,7 +31,19 @@ export function reportAt(pieces: readonly Piece[], index: number): Candidate | n
 
 /** "Did not say whether", "would not say how many": nothing is said. */
 const isWithheld = (pieces: readonly Piece[], group: number, index: number): boolean =>
-  pieces.slice(group, index).some((one) => /^(?:not|never)$|n't$/.test(one.lower)) && (/^comment(?:ed)?$/.test(pieces[index]?.lower ?? '') || /^(?:whether|if|who|how|when|where|what|which|why)$/.test(pieces[index + 1]?.lower ?? ''))
+  pieces.slice(group, index).some((one) => /^(?:not|never)$|n't$/.test(one.lower)) && (/^(?:comment|confirm|acknowledge|announce|disclose|reveal|explain|specif)|^said$/.test(pieces[index]?.lower ?? '') || /^(?:whether|if|who|how|when|where|what|which|why)$/.test(pieces[index + 1]?.lower ?? ''))
+
+/** "Plans announced last week will change": the verb of the clause comes later, and this one only narrows its subject. */
+function isReduced(pieces: readonly Piece[], index: number): boolean {
+  let at = index + 1
+  while (pieces[at] !== undefined && isTime(pieces[at] as Piece)) at += 1
+  const next = pieces[at]
+  return next !== undefined && next.kind === 'word' && looksFinite(next)
+}
+
+/** "What the minister said", "Neither A nor B said", "Having said that": nobody speaks. */
+const isNobody = (pieces: readonly Piece[], { start, end }: Run): boolean =>
+  pieces[start]?.lower === 'what' || pieces[start - 1]?.lower === 'nor' || (end - start === 1 && /^(?:having|being|speaking|saying|asked)$/.test(pieces[start]?.lower ?? ''))
 
 const cueEnd = (index: number, { complement }: ReportingVerb): number => index + (/^(?:it|out|of)$/.test(complement) || complement === 'to' ? 2 : 1)
 
@@ -57,7 +70,7 @@ function agrees(form: ReportingForm, pieces: readonly Piece[], group: number, in
   const isPluralBefore = /(?:[^s]s|people|media|police|data|men|women)$/.test(before.lower) || /^(?:i|we|they|you|many|some|most|others|few|several|who|both|press)$/.test(before.lower)
   if (form.form === 'base') return hasAuxiliary || ((isPluralBefore || before.kind === 'sign' || joinsMany(pieces, group) || narrowed(pieces, group)) && !(form.isNoun && isNounHere(next)))
   if (form.form === 's' && form.isNoun) {
-    if (isNounHere(next)) return false
+    if (isNounHere(next) || /^(?:some|many|most|several|few|those|both|all)$/.test(before.lower)) return false
     if (before.kind !== 'word' || isPronoun(before) || before.capital) return true
     return isSourceNoun(before.lower) && !isPluralBefore
   }

@@ -101,7 +101,7 @@ export const entityCases: readonly EntityCase[] = [
   ['The Washington Post and the New York Times reported it.', 'Washington Post:body', 'New York Times:body'],
   ['The Korean War divided the Korean Peninsula.', 'Korean War:other', 'Korean Peninsula:other'],
   ['Ships left the Black Sea through the Suez Canal.', 'Black Sea:other', 'Suez Canal:other'],
-  ['The Paris Agreement entered into force in 2016.', 'Paris Agreement:other'],
+  ['The Paris Agreement entered into force in 2016.', 'Paris Agreement:other=treaty:paris'],
   ['The West fears a new Cold War.', 'West:other', 'Cold War:other'],
   ['The Middle East and Latin America differ.', 'Middle East:other', 'Latin America:other'],
   ['Kim Il Sung University and Seoul National University competed.', 'Kim Il Sung University:body', 'Seoul National University:body'],

@@ -1,12 +1,11 @@
 /**
  * From when to when a state, body, office or treaty existed: what a check for anachronisms begins with; an analyst may change and add.
  * Days are ISO, a year or a month alone where no more is certain; `to` is the last day, null while it lasts. A treaty exists from its
- * signature; `inForce` is when it began to bind. `names` are further ways to write it that the gazetteer does not fold.
+ * signature; `inForce` is when it began to bind.
  */
 export interface EntityDates {
   readonly entityId: string
   readonly name: string
-  readonly names: readonly string[]
   readonly kind: 'state' | 'body' | 'treaty' | 'office'
   readonly from: string
   readonly to: string | null
@@ -71,35 +70,36 @@ office:odni|Office of the Director of National Intelligence|2004-12-17||Intellig
 office:kr-nis|National Intelligence Service|1999-01-22||National Intelligence Service Act (Agency for National Security Planning before)
 `
 
-/** name | signed | last day | in force | source | other names. */
+/** id | name | signed | last day | in force | source. */
 const treaties = `
-treaty:north-atlantic|North Atlantic Treaty|1949-04-04||1949-08-24|34 UNTS 243|Washington Treaty
-treaty:npt|Treaty on the Non-Proliferation of Nuclear Weapons|1968-07-01||1970-03-05|729 UNTS 161|NPT;Non-Proliferation Treaty;Nuclear Non-Proliferation Treaty
-treaty:ctbt|Comprehensive Nuclear-Test-Ban Treaty|1996-09-24|||UN General Assembly resolution 50/245|CTBT
-treaty:inf|Intermediate-Range Nuclear Forces Treaty|1987-12-08|2019-08-02|1988-06-01|1657 UNTS 2|INF Treaty;INF
-treaty:new-start|New START|2010-04-08|2026-02-05|2011-02-05|Treaty between the United States and Russia, Art. XIV, as extended in 2021|New START Treaty
-treaty:korean-armistice|Korean Armistice Agreement|1953-07-27||1953-07-27|S/3079, Annex|Korean Armistice
-treaty:ussr-dprk-1961|Soviet-North Korean treaty of 1961|1961-07-06|1996-09-10|1961-09-10|Treaty of Friendship, Co-operation and Mutual Assistance; not renewed by Russia|
-treaty:russia-dprk-2000|Russia-North Korea friendship treaty of 2000|2000-02-09|2024-12-03||Treaty of Friendship, Good-Neighbourliness and Cooperation; replaced by the treaty of 2024, Art. 22|
-treaty:russia-dprk-2024|Treaty on Comprehensive Strategic Partnership between Russia and North Korea|2024-06-19||2024-12-04|Kremlin, signing at Pyongyang 19 June 2024; TASS and KCNA on the exchange of instruments, 4 December 2024|Comprehensive Strategic Partnership Treaty;comprehensive strategic partnership treaty
-treaty:jcpoa|Joint Comprehensive Plan of Action|2015-07-14||2015-10-18|UN Security Council resolution 2231 (2015), Annex A|JCPOA;Iran nuclear deal
-treaty:paris|Paris Agreement|2015-12-12||2016-11-04|Decision 1/CP.21; UNTS I-54113|Paris climate agreement
-treaty:kyoto|Kyoto Protocol|1997-12-11||2005-02-16|2303 UNTS 162|
-treaty:maastricht|Maastricht Treaty|1992-02-07||1993-11-01|OJ C 191, 29.7.1992|Treaty on European Union
-treaty:lisbon|Treaty of Lisbon|2007-12-13||2009-12-01|OJ C 306, 17.12.2007|Lisbon Treaty
-treaty:minsk-2|Minsk II|2015-02-12|||UN Security Council resolution 2202 (2015), Annex I|Minsk II agreement
-treaty:budapest|Budapest Memorandum|1994-12-05||1994-12-05|A/49/765|
-treaty:abraham|Abraham Accords|2020-09-15|||Abraham Accords Declaration, US Department of State|
+treaty:north-atlantic|North Atlantic Treaty|1949-04-04||1949-08-24|34 UNTS 243
+treaty:npt|Treaty on the Non-Proliferation of Nuclear Weapons|1968-07-01||1970-03-05|729 UNTS 161
+treaty:ctbt|Comprehensive Nuclear-Test-Ban Treaty|1996-09-24|||UN General Assembly resolution 50/245
+treaty:inf|Intermediate-Range Nuclear Forces Treaty|1987-12-08|2019-08-02|1988-06-01|1657 UNTS 2
+treaty:new-start|New START|2010-04-08|2026-02-05|2011-02-05|Treaty between the United States and Russia, Art. XIV, as extended in 2021
+treaty:korean-armistice|Korean Armistice Agreement|1953-07-27||1953-07-27|S/3079, Annex
+treaty:russia-dprk-2024|Treaty on Comprehensive Strategic Partnership|2024-06-19||2024-12-04|Kremlin, signing at Pyongyang 19 June 2024; TASS and KCNA on the exchange of instruments, 4 December 2024
+treaty:jcpoa|Joint Comprehensive Plan of Action|2015-07-14||2015-10-18|UN Security Council resolution 2231 (2015), Annex A
+treaty:paris|Paris Agreement|2015-12-12||2016-11-04|Decision 1/CP.21; UNTS I-54113
+treaty:kyoto|Kyoto Protocol|1997-12-11||2005-02-16|2303 UNTS 162
+treaty:maastricht|Maastricht Treaty|1992-02-07||1993-11-01|OJ C 191, 29.7.1992
+treaty:lisbon|Treaty of Lisbon|2007-12-13||2009-12-01|OJ C 306, 17.12.2007
+treaty:minsk-2|Minsk II|2015-02-12|||UN Security Council resolution 2202 (2015), Annex I
+treaty:budapest|Budapest Memorandum|1994-12-05||1994-12-05|A/49/765
+treaty:abraham|Abraham Accords|2020-09-15|||Abraham Accords Declaration, US Department of State
+treaty:versailles|Treaty of Versailles|1919-06-28||1920-01-10|225 CTS 188
+treaty:un-charter|UN Charter|1945-06-26||1945-10-24|Charter of the United Nations, Art. 110
+treaty:rome-statute|Rome Statute|1998-07-17||2002-07-01|2187 UNTS 3, Art. 126
+treaty:helsinki|Helsinki Final Act|1975-08-01|||Final Act of the Conference on Security and Co-operation in Europe
 `
 
 /** Rows of a table as entities; a row of a state or body has no date of entry into force. */
 function rows(table: string, kindOf: (entityId: string) => EntityDates['kind']): EntityDates[] {
   return table.trim().split('\n').map((line) => {
     const fields = line.split('|')
-    const isTreaty = fields.length > 5
-    const [entityId = '', name = '', from = '', to = '', inForce = ''] = isTreaty ? fields : [...fields.slice(0, 4), '']
-    const [source = '', names = ''] = isTreaty ? fields.slice(5) : fields.slice(4)
-    return { entityId, name, names: names === '' ? [] : names.split(';'), kind: kindOf(entityId), from, to: to === '' ? null : to, inForce: inForce === '' ? null : inForce, source }
+    const [entityId = '', name = '', from = '', to = ''] = fields
+    const [inForce = '', source = ''] = fields.length > 5 ? fields.slice(4) : ['', ...fields.slice(4)]
+    return { entityId, name, kind: kindOf(entityId), from, to: to === '' ? null : to, inForce: inForce === '' ? null : inForce, source }
   })
 }
 

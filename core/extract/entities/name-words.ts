@@ -7,7 +7,7 @@ export const rankWords = set(`president premier chancellor minister king queen p
 
 /** Words that belong to a title before its rank. */
 export const titleWords = set(`prime foreign defence defense finance interior supreme crown special acting first former trade energy economy health justice education state head speaker chair analyst economist staff
-  high executive managing senior attorney home environment culture labour transport agriculture security national permanent chargé grand chef`)
+  high executive managing senior attorney home external affairs environment culture labour transport agriculture security national permanent chargé grand chef`)
 
 /** Words that make a run of capitals the name of a body. */
 export const bodyWords = set(`ministry department agency council committee commission court parliament assembly senate congress bank university institute institution college school academy organisation organization
@@ -15,13 +15,13 @@ export const bodyWords = set(`ministry department agency council committee commi
   inc ltd llc plc gmbh ag co holdings industries systems airlines airways motors times post journal news herald tribune telegraph daily press broadcasting media network radio television tv
   society trust alliance league front brigade division regiment battalion fleet command secretariat tribunal initiative observatory laboratory laboratories hospital church club team coalition movement mission delegation
   watch international directorate panel taskforce exchange reserve treasury embassy consulate branch chamber programme program consortium museum library ombudsman inspectorate cabinet government electronics
-  oil gas steel pharmaceuticals technologies technology software aerospace petroleum mining chemical railways railway shipping securities insurance partners ventures labs observers democrats republicans conservatives brotherhood chiefs`)
+  oil gas steel pharmaceuticals technologies technology software aerospace petroleum mining chemical railways railway shipping securities insurance partners ventures labs observers democrats republicans conservatives endowment brotherhood chiefs`)
 
 /** Words that make a run of capitals the name of something else: a place, an event, a paper. */
 export const otherWords = set(`sea ocean river lake bay gulf strait straits island islands peninsula mountains mount valley desert canal dam airport port bridge street avenue square region oblast province county district state
   states war wars treaty pact agreement agreements accord accords convention conventions protocol protocols charter declaration act law summit conference olympics cup games revolution uprising crisis resolution constitution dialogue
   plan doctrine strategy report prize day week year age era ages spring operation deal memorandum border wall zone corridor road belt forum station base plant hall palace house tower park
-  minister city town village north south east west coast heights strip stream line crossing massacre famine depression spring bloc curtain union-address festival holocaust enlightenment renaissance empire dynasty republic kingdom emirate`)
+  minister city town village north south east west coast heights strip stream line crossing massacre famine depression spring bloc curtain union-address festival holocaust enlightenment renaissance index empire dynasty republic kingdom emirate`)
 
 /** Small words inside a name. */
 export const joiningWords = set('of de la le du da di del al el bin ibn von van der den ter zu')

@@ -44,7 +44,7 @@ export function nameAt(pieces: readonly Piece[], index: number, evidence: Eviden
 
 function single(pieces: readonly Piece[], index: number, end: number, atStart: boolean, evidence: Evidence): Name | null {
   const piece = pieces[index]
-  if (piece === undefined || piece.text.length < 2 || ordinaryCapitals.has(piece.lower)) return null
+  if (piece === undefined || piece.text.length < 2 || (ordinaryCapitals.has(piece.lower) && piece.text === piece.text.toUpperCase())) return null
   const before = pieces[index - 1]
   const next = pieces[end]
   if (bodyWords.has(piece.lower) && next?.capital === true && rankWords.has(next.lower)) return null
@@ -55,12 +55,15 @@ function single(pieces: readonly Piece[], index: number, end: number, atStart: b
   const isSpeaker = speaks.test(next?.lower ?? '') || speaks.test(before?.lower ?? '')
   if (atStart) {
     const isAcronym = piece.text.length > 1 && piece.text === piece.text.toUpperCase() && !evidence.small.has(piece.lower)
-    if (isOrdinary(piece, evidence) || !(isAcronym || evidence.names.has(piece.lower) || isSpeaker || next?.lower === "'s")) return null
+    const acts = doings.has(next?.lower ?? '') && !/[^s]s$/.test(piece.lower) && !looksCommon(piece.lower) && !bodyWords.has(piece.lower)
+    if (isOrdinary(piece, evidence) || !(isAcronym || evidence.names.has(piece.lower) || isSpeaker || acts || next?.lower === "'s")) return null
     if (next?.lower === "'s" && !evidence.names.has(piece.lower) && looksCommon(piece.lower)) return null
   }
-  return { end, kind: rankBefore(pieces, index) || isSpeaker ? 'person' : 'other', covers: false }
+  return { end, kind: rankBefore(pieces, index) || isSpeaker || (atStart && doings.has(next?.lower ?? '')) ? 'person' : 'other', covers: false }
 }
 
+/** What people do and things hardly ever: a capital before one of them that opens a sentence is a name. */
+const doings = new Set('met visited flew arrived signed promised ordered resigned spoke travelled traveled refused urged thanked praised accused attended hosted welcomed wants believes thinks vowed threatened pledged invited congratulated testified'.split(' '))
 /** Endings of common nouns. */
 const looksCommon = (word: string): boolean => /(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|ers|ors|ies|ants|ists|day|week|month|year|country|nation|region|world|regime|bloc)$/.test(word)
 

@@ -9,6 +9,7 @@ import { oceania } from './oceania.ts'
 import { ministries, services } from './offices.ts'
 import { organisations } from './organisations.ts'
 import { formerStates, places } from './places.ts'
+import { treaties } from './treaties.ts'
 import { unitedNations } from './united-nations.ts'
 
 /** What a name of the gazetteer stands for; `entityId` is the same for every name of one thing. */
@@ -40,7 +41,7 @@ function* entries(): Generator<readonly [string, NamedEntry]> {
       for (const written of namesIn(capitals)) yield entry(written, 'capital')
     }
   }
-  for (const [table, prefix, kind] of [[unitedNations, 'body', 'body'], [bodies, 'body', 'body'], [organisations, 'body', 'body'], [services, 'office', 'body'], [ministries, 'office', 'ministry']] as const) {
+  for (const [table, prefix, kind] of [[unitedNations, 'body', 'body'], [bodies, 'body', 'body'], [organisations, 'body', 'body'], [services, 'office', 'body'], [treaties, 'treaty', 'other'], [ministries, 'office', 'ministry']] as const) {
     for (const [id = '', name = '', others] of linesOf(table)) {
       const entityId = `${id.includes(':') ? 'ministry' : prefix}:${id}`
       for (const written of [name, ...namesIn(others)]) yield named(written, { entityId, name, kind })
