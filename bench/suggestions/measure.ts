@@ -4,7 +4,7 @@ import { classOf } from '#core/extract/suggestions/classify.ts'
 import { features } from '#core/extract/suggestions/features.ts'
 import { fitLogistic } from '#core/extract/suggestions/logistic.ts'
 import { readSentence } from '#core/extract/suggestions/sentence-reading.ts'
-import { classWeights } from '#core/extract/suggestions/weights.ts'
+import { shippedWeights } from '#core/extract/suggestions/weights.ts'
 import { readDebates, type Labelled } from './debates.ts'
 import { fitSparse, sparseRows } from './ngrams.ts'
 import { averagePrecision, leastScore, f1, type Scored } from './ranking.ts'
@@ -41,7 +41,7 @@ const candidates = [10, 30, 100, 300, 1_000].map((ridge) => {
 const best = candidates.reduce((a, b) => (b.ap > a.ap ? b : a))
 const { least, f1: devF1 } = leastScore(scoredBy(chosen, best.shown))
 const onTest = scoredBy(tested, best.shown)
-const withClasses = tested.map((one) => ({ isWorthChecking: one.isWorthChecking, score: scoreOf(one.row, best.shown) + (classWeights[one.class]?.weight ?? 0) }))
+const withClasses = tested.map((one) => ({ isWorthChecking: one.isWorthChecking, score: scoreOf(one.row, best.shown) + (one.class === 'prediction' || one.class === 'opinion' ? (shippedWeights[one.class] ?? 0) : 0) }))
 const figures = {
   trainedOn: train.length, features: features.length, ridge: best.ridge, leastScore: places(least, 3),
   dev: { averagePrecision: places(best.ap), f1: places(devF1) },

@@ -2,11 +2,11 @@ import type { Attribution } from '../attribution/attribution.ts'
 import { blockIndexAt } from '../../text/blocks.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { classOf } from './classify.ts'
-import { features } from './features.ts'
 import { kindsOf } from './kinds.ts'
-import { readSentence, type SentenceReading } from './sentence-reading.ts'
-import type { Reason, SentenceClass, Suggestion, SuggestionSource, Weights } from './suggestion.ts'
-import { classWeights, leastScore, shippedWeights } from './weights.ts'
+import { reasonsFor, rounded } from './scoring.ts'
+import { readSentence } from './sentence-reading.ts'
+import type { Suggestion, SuggestionSource, Weights } from './suggestion.ts'
+import { leastScore, shippedWeights } from './weights.ts'
 
 /**
  * Every sentence of a document in reading order: what it is, how much it is worth checking, and why. The score is the sum of the weights
@@ -29,18 +29,6 @@ export function suggestionsIn(source: SuggestionSource, weights: Weights = shipp
     }]
   })
 }
-
-/** What each feature of a sentence adds, heaviest first; what adds nothing is left out. */
-function reasonsFor(sentence: SentenceReading, itsClass: SentenceClass, weights: Weights): Reason[] {
-  const ofClass = classWeights[itsClass]
-  return [
-    ...(ofClass === null ? [] : [ofClass]),
-    ...features.map(({ id, words, value }) => ({ feature: id, weight: rounded((weights[id] ?? 0) * value(sentence)), words })),
-  ].filter(({ weight }) => weight !== 0).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-}
-
-/** Weights are shown to two places and summed as shown. */
-const rounded = (weight: number): number => Math.round(weight * 100) / 100
 
 interface Placed { readonly start: number; readonly end: number; readonly quote: string }
 function moved<Place extends Placed>(place: Place, by: number, text: string): Place {

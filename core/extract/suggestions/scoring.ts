@@ -1,0 +1,27 @@
+import { features } from './features.ts'
+import type { SentenceReading } from './sentence-reading.ts'
+import type { Reason, SentenceClass, Weights } from './suggestion.ts'
+
+/** What weighs in a score: the features of the sentence, and its class. */
+export const scored: readonly { readonly id: string; readonly words: string }[] = [
+  ...features.map(({ id, words }) => ({ id, words })),
+  { id: 'prediction', words: 'says what may be, which cannot be checked yet' },
+  { id: 'opinion', words: 'says what somebody makes of it' },
+]
+
+/** Whatever else it says, what is no part of the argument comes last. */
+const boilerplate: Reason = { feature: 'boilerplate', weight: -50, words: 'is not part of the argument' }
+
+/** The value of everything in `scored`, in that order. */
+export const valuesOf = (sentence: SentenceReading, itsClass: SentenceClass): number[] =>
+  [...features.map(({ value }) => value(sentence)), itsClass === 'prediction' ? 1 : 0, itsClass === 'opinion' ? 1 : 0]
+
+/** What each feature of a sentence adds to its score, heaviest first; what adds nothing is left out. */
+export function reasonsFor(sentence: SentenceReading, itsClass: SentenceClass, weights: Weights): Reason[] {
+  const values = valuesOf(sentence, itsClass)
+  const reasons = scored.map(({ id, words }, index) => ({ feature: id, weight: rounded((weights[id] ?? 0) * (values[index] ?? 0)), words }))
+  return [...(itsClass === 'boilerplate' ? [boilerplate] : []), ...reasons.filter(({ weight }) => weight !== 0)].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+}
+
+/** Weights are shown to two places and summed as shown. */
+export const rounded = (weight: number): number => Math.round(weight * 100) / 100
