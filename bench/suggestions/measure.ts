@@ -34,7 +34,7 @@ const places = (value: number, digits = 4): number => Number(value.toFixed(digit
 
 // Feature weights alone: what ships.
 const candidates = [10, 30, 100, 300, 1_000].map((ridge) => {
-  const { weights } = fitLogistic({ rows: trained.map(({ row }) => row), labels }, { ridge })
+  const { weights } = fitLogistic({ rows: trained.map(({ row }) => row), labels }, { ridge, perDeviation: true })
   const shown = weights.map((weight) => places(weight, 3))
   return { ridge, shown, ap: averagePrecision(scoredBy(chosen, shown)) }
 })

@@ -36,8 +36,8 @@ const fewest = 5
 /** The latest decisions count; so many are fitted well within a second. */
 const most = 1_000
 const folds = 5
-/** How hard new weights are held to the start. A pull this weak needs some dozens of decisions to move a weight by much. */
-const ridges = [3, 12] as const
+/** How hard new weights are held to the start; the better of the two is taken. Under either it takes dozens of decisions to move a weight by 1. */
+const ridges = [1, 4] as const
 
 /**
  * Refits the weights to what an analyst accepted and dismissed, held to the start, and keeps them only where they put sentences they were not fitted
@@ -55,7 +55,7 @@ export function learnFrom(decisions: readonly Decision[], start: Weights = shipp
   const before = ordered(rows.map((row) => logOdds(first, row)), labels)
   const tried = ridges.map((ridge) => ({ ridge, after: heldOut(rows, labels, ridge, first) }))
   const { ridge, after } = tried.reduce((a, b) => (b.after > a.after ? b : a))
-  const fitted = fitLogistic({ rows, labels }, { ridge, towards: first }).weights.map(rounded)
+  const fitted = fitLogistic({ rows, labels }, { ridge, perDeviation: false, towards: first }).weights.map(rounded)
   const own = ordered(rows.map((row) => logOdds({ weights: fitted, intercept: 0 }, row)), labels)
   if (after <= before || own < before) return { ...unchanged, outcome: 'kept', before, after }
   const changes = scored.map(({ id, words }, index) => ({ feature: id, words, before: rounded(start[id] ?? 0), after: fitted[index] ?? 0 }))
@@ -73,7 +73,7 @@ function heldOut(rows: readonly number[][], labels: readonly boolean[], ridge: n
   const scores = new Array<number>(rows.length).fill(0)
   for (let fold = 0; fold < folds; fold += 1) {
     const kept = [...rows.keys()].filter((index) => index % folds !== fold)
-    const { weights } = fitLogistic({ rows: kept.map((index) => rows[index] ?? []), labels: kept.map((index) => labels[index] ?? false) }, { ridge, towards })
+    const { weights } = fitLogistic({ rows: kept.map((index) => rows[index] ?? []), labels: kept.map((index) => labels[index] ?? false) }, { ridge, perDeviation: false, towards })
     for (const [index, row] of rows.entries()) if (index % folds === fold) scores[index] = logOdds({ weights, intercept: 0 }, row)
   }
   return ordered(scores, labels)

@@ -23,5 +23,5 @@ export function reasonsFor(sentence: SentenceReading, itsClass: SentenceClass, w
   return [...(itsClass === 'boilerplate' ? [boilerplate] : []), ...reasons.filter(({ weight }) => weight !== 0)].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }
 
-/** Weights are shown to two places and summed as shown. */
-export const rounded = (weight: number): number => Math.round(weight * 100) / 100
+/** Weights are shown to two places and summed as shown; a zero has no sign. */
+export const rounded = (weight: number): number => Math.round(weight * 100) / 100 + 0
