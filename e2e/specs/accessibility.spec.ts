@@ -7,6 +7,7 @@ import { frameOf } from '../page-models/frame.ts'
 import { answerOpenDialogs, nativeMenu } from '../page-models/native.ts'
 import { makeProject } from '../page-models/new-project.ts'
 import { noteViewOf } from '../page-models/note-view.ts'
+import { overviewOf } from '../page-models/overview-view.ts'
 import { readingRoomOf } from '../page-models/reading-room.ts'
 import { expect, test, type Assay } from '../page-models/test.ts'
 
@@ -36,7 +37,7 @@ test('axe finds nothing in a project that has just begun', async ({ launch, fold
   await page.keyboard.press('Escape')
   await makeProject(app, page, 'Begun', join(folder, 'Begun.assay'))
   await look('a library with nothing in it')
-  for (const view of ['Sources', 'Note', 'History'] as const) {
+  for (const view of ['Sources', 'Overview', 'Note', 'History'] as const) {
     await frame.goTo(view)
     await look(`${view} with nothing in it`)
   }
@@ -65,9 +66,23 @@ test('axe finds nothing in a project that has just begun', async ({ launch, fold
 
 test('axe finds nothing in any view of a project that is under way', async ({ launch, folder }) => {
   const { app, page, frame, room, sheet, note, look } = await withSample(launch)
+  const overview = overviewOf(page)
   await look('the library')
   await frame.goTo('Sources')
   await look('the sources')
+  for (const part of ['Who cites whom', 'Origins of claims', 'Gaps in evidence', 'Summary statement', 'Grades']) {
+    await page.getByRole('radio', { name: part }).click()
+    await look(`the sources: ${part}`)
+  }
+  await frame.goTo('Overview')
+  await expect(overview.plot('Kind by verdict').picture.locator('svg')).toBeVisible()
+  await look('the overview')
+  for (const title of await overview.titles()) if (await overview.plot(title).as('Table').isVisible()) await overview.plot(title).as('Table').click()
+  await look('the overview as tables')
+  await overview.plot('Kind by verdict').rows.first().getByRole('button').click()
+  await expect(overview.claims.first()).toBeVisible()
+  await look('the claims of a plot')
+  await page.keyboard.press('Escape')
   await frame.goTo('History')
   await look('the history')
   await frame.goTo('Note')
@@ -175,7 +190,7 @@ for (const [what, size, zoomSteps] of [['in a window of 1024 by 700', { width: 1
       expect.soft(await findingsOf(page), `${name}: axe`).toEqual([])
     }
     await check('library')
-    for (const [view, command] of [['sources', 'view.sources'], ['note', 'view.note'], ['history', 'view.history']] as const) {
+    for (const [view, command] of [['sources', 'view.sources'], ['overview', 'view.overview'], ['note', 'view.note'], ['history', 'view.history']] as const) {
       await menu.choose(command)
       await settled(page)
       await check(view)

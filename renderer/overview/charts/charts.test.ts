@@ -53,3 +53,8 @@ it('numbers on a tile can be read on every shade', () => {
     }
   }
 })
+
+it('a colour is read in the short form the build writes too', () => {
+  expect([contrastOf('#fff', '#000'), contrastOf('#0f5c66', '#0f5c66')]).toEqual([21, 1])
+  expect(shadeOf({ paper: '#fff', accent: '#000' }, 1)).toBe('rgb(0,0,0)')
+})

@@ -3,7 +3,7 @@ import { claimsOf, type LikelihoodConfidence, type LikelihoodPlace } from '../da
 import { counted } from '#renderer/words/phrases.ts'
 import { numbered } from '../data/plot.ts'
 import { verdictOf } from '#core/standards/verdicts.ts'
-import { inLines, markList, smallText, text, type Drawing, type Frame } from './drawing.ts'
+import { inLines, markList, smallText, text, widthOf, type Drawing, type Frame } from './drawing.ts'
 import { verdictKey, verdictMark } from './verdict-marks.ts'
 
 const left = 76
@@ -27,7 +27,9 @@ export function drawLikelihoodConfidence(plot: LikelihoodConfidence, frame: Fram
     const [from, to] = spanOf(place)
     return { place, from, to, lines: inLines(place.words, Math.max(44, to - from - 4), smallText) }
   })
-  const headHeight = 8 + 14 * Math.max(1, ...heads.map(({ lines }) => lines.length))
+  const ends = heads.map(({ from, to, lines }) => [(from + to) / 2, Math.max(0, ...lines.map((line) => widthOf(line, smallText)))] as const)
+  const isSlanted = ends.some(([middle, width], number) => number > 0 && middle - width / 2 < (ends[number - 1]?.[0] ?? 0) + (ends[number - 1]?.[1] ?? 0) / 2 + 3)
+  const headHeight = isSlanted ? 14 + 0.72 * Math.max(0, ...heads.map(({ place }) => widthOf(place.words, smallText))) : 8 + 14 * Math.max(1, ...heads.map(({ lines }) => lines.length))
   const top = headHeight + 4
   const bottom = top + rowHeight * plot.levels.length
   const gathered = markList()
@@ -66,7 +68,7 @@ export function drawLikelihoodConfidence(plot: LikelihoodConfidence, frame: Fram
     })
   }
 
-  const edges = plot.scale === 'percent' ? tickEdges(places) : []
+  const edges = plot.scale === 'percent' ? tickEdges(places, 2_800 / room) : []
   const key = counts ? { elements: [text('A circle’s area counts judgements.', left, bottom + 46, palette.inkSoft, frame, { fontSize: smallText })], height: 18 } : verdictKey(new Set(plot.cells.flatMap((cell) => cell.marks.map(({ verdict }) => verdict))), left, bottom + 46, frame)
   return {
     height: bottom + 50 + key.height,
@@ -74,7 +76,9 @@ export function drawLikelihoodConfidence(plot: LikelihoodConfidence, frame: Fram
     still: [
       ...heads.map(({ from, to }) => ({ type: 'rect', silent: true, shape: { x: from + 0.5, y: top, width: Math.max(1, to - from - 1), height: bottom - top }, style: { fill: palette.isForced ? 'none' : palette.sunken, opacity: 0.55, stroke: palette.isForced ? palette.line : 'none' } })),
       ...plot.levels.slice(1).map((_, row) => ({ type: 'line', silent: true, shape: { x1: left, x2: width - right, y1: top + (row + 1) * rowHeight, y2: top + (row + 1) * rowHeight }, style: { stroke: palette.paper, lineWidth: 2 } })),
-      ...heads.map(({ from, to, lines }) => text(lines.join('\n'), Math.min(Math.max((from + to) / 2, left + 18), width - right - 18), top - 5, palette.inkSoft, frame, { fontSize: smallText, lineHeight: 14, align: 'center', verticalAlign: 'bottom' })),
+      ...heads.map(({ place, from, to, lines }) => (isSlanted
+        ? { type: 'group', x: (from + to) / 2, y: top - 5, rotation: Math.PI / 4, children: [text(place.words, 0, 0, palette.inkSoft, frame, { fontSize: smallText, verticalAlign: 'middle' })] }
+        : text(lines.join('\n'), Math.min(Math.max((from + to) / 2, left + 18), width - right - 18), top - 5, palette.inkSoft, frame, { fontSize: smallText, lineHeight: 14, align: 'center', verticalAlign: 'bottom' }))),
       ...plot.levels.map(({ words }, number) => text(`${words}`, left - 10, top + (plot.levels.length - 1 - number) * rowHeight + rowHeight / 2, palette.ink, frame, { align: 'right', verticalAlign: 'middle' })),
       text('Confidence', 0, top - 5, palette.inkFaint, frame, { fontSize: smallText, verticalAlign: 'bottom' }),
       ...edges.flatMap((percent) => [
@@ -88,10 +92,10 @@ export function drawLikelihoodConfidence(plot: LikelihoodConfidence, frame: Fram
   }
 }
 
-/** The ends of the scale and the edges of its bands, without those too near another to be read. */
-function tickEdges(places: readonly LikelihoodPlace[]): readonly number[] {
+/** The ends of the scale and the edges of its bands, without those too near another to be read. `least`: percent between two. */
+function tickEdges(places: readonly LikelihoodPlace[], least: number): readonly number[] {
   const kept = [0, 100]
   const inner = [...new Set(places.flatMap(({ low, high }) => [low, high]))].filter((edge) => edge > 4 && edge < 96).toSorted((a, b) => a - b)
-  for (const edge of inner) if (kept.every((other) => Math.abs(other - edge) > 3.5)) kept.push(edge)
+  for (const edge of inner) if (kept.every((other) => Math.abs(other - edge) >= least)) kept.push(edge)
   return kept.toSorted((a, b) => a - b)
 }

@@ -40,7 +40,7 @@ export function drawMatrix(plot: MatrixFacts, frame: Frame): Drawing {
     height: yOf(plot.rowHeads.length - 1) + rowHeight + 4,
     marks: gathered.marks,
     still: [
-      text(plot.columnTitle, headWidth + 2, 0, palette.inkFaint, frame, { fontSize: smallText }),
+      text(plot.columnTitle, headWidth + 2, 8, palette.inkFaint, frame, { fontSize: smallText, verticalAlign: 'middle' }),
       text(plot.rowTitle, headWidth - 10, top - 8, palette.inkFaint, frame, { fontSize: smallText, align: 'right', verticalAlign: 'bottom' }),
       ...heads.map((lines, column) => (isSlanted
         ? { type: 'group', x: xOf(column) + columnWidth / 2 - 2, y: top - 6, rotation: Math.PI / 4, children: [text(lines.join(' '), 0, 0, palette.inkSoft, frame, { fontSize: smallText, verticalAlign: 'middle' })] }

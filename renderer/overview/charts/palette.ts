@@ -45,7 +45,7 @@ function systemColour(name: string, root: HTMLElement): string {
   return color
 }
 
-/** A colour on the way from one to another, 0-1. Both of the form #rrggbb or rgb(…). */
+/** A colour on the way from one to another, 0-1. Both of the form #rgb, #rrggbb or rgb(…). */
 export function between(from: string, to: string, share: number): string {
   const [a, b] = [channelsOf(from), channelsOf(to)]
   return `rgb(${a.map((channel, at) => Math.round(channel + ((b[at] ?? 0) - channel) * share)).join(',')})`
@@ -69,7 +69,8 @@ function luminanceOf(colour: string): number {
 }
 
 function channelsOf(colour: string): readonly number[] {
-  const hex = /^#([0-9a-f]{6})$/i.exec(colour)?.[1]
-  if (hex) return [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+  const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(colour)?.[1]
+  // The build writes #ffffff as #fff.
+  if (hex) return [0, 1, 2].map((at) => (hex.length === 3 ? 17 * Number.parseInt(hex.charAt(at), 16) : Number.parseInt(hex.slice(2 * at, 2 * at + 2), 16)))
   return (colour.match(/[\d.]+/g) ?? ['0', '0', '0']).slice(0, 3).map(Number)
 }

@@ -29,6 +29,7 @@ export function evidenceGround(sources: readonly SourceRecord[], documents: read
   for (const { sourceId, documents: own } of sources) for (const documentId of own) byDocument.set(documentId, [...(byDocument.get(documentId) ?? []), sourceId])
   const dated = new Map(documents.map((document) => [document.documentId, document]))
   const found = new WeakMap<ClaimRecord, EvidenceStanding>()
+  const traced = new WeakMap<ClaimRecord, Independence>()
 
   /** Only what a claim's evidence can lead to, so that a claim costs the same in a project of any size. */
   function around(claim: ClaimRecord): { readonly sources: readonly SourceRecord[]; readonly documents: readonly DatedDocument[] } {
@@ -37,17 +38,22 @@ export function evidenceGround(sources: readonly SourceRecord[], documents: read
     for (const sourceId of wanted) for (const cited of byId.get(sourceId)?.cites ?? []) wanted.add(cited)
     return { sources: [...wanted].flatMap((sourceId) => byId.get(sourceId) ?? []), documents: [...places].flatMap((documentId) => dated.get(documentId) ?? []) }
   }
+  function independence(claim: ClaimRecord): Independence {
+    const known = traced.get(claim) ?? independenceOf(evidenceWithDirection(claim.evidence), around(claim).sources)
+    traced.set(claim, known)
+    return known
+  }
   return {
     sources,
     documents,
-    independenceOf: (claim) => independenceOf(evidenceWithDirection(claim.evidence), around(claim).sources),
+    independenceOf: independence,
     standingOf(claim) {
       const known = found.get(claim)
       if (known) return known
       const ground = around(claim)
       const standing = {
         gaps: new Set(evidenceGaps(claim, ground.sources, ground.documents).map(({ gap }) => gap)),
-        origins: claim.evidence.length === 0 ? 0 : independenceOf(evidenceWithDirection(claim.evidence), ground.sources).origins.length,
+        origins: claim.evidence.length === 0 ? 0 : independence(claim).origins.length,
       }
       found.set(claim, standing)
       return standing
