@@ -6,6 +6,7 @@ import type { SearchHit } from '../domain/search.ts'
 import type { ClaimId, CritiqueId, EvidenceId, JudgementId, MarkId, SourceId } from '../domain/ids.ts'
 import type { ImportAnswer, OpenedDocument, ProjectSnapshot, Receipt } from './answers.ts'
 import { checksContract } from './checks-contract.ts'
+import { lookContract, manyClaimsContract, savedViewsContract } from './claims-view-contract.ts'
 import { call, type Client, type Contract, type Handlers } from './define.ts'
 import { questionsContract } from './questions-contract.ts'
 import { entityDatesContract } from './entity-dates-contract.ts'
@@ -29,6 +30,7 @@ export const contract = {
     /** Who signs what follows. The analyst is added to the project with the first thing they do in it. */
     actAs: call(z.strictObject({ analyst: is.someLine })).returns<{ analyst: string }>(),
     backup: call(z.strictObject({ target: is.sealedPath })).returns<{ written: string; verified: boolean }>(),
+    ...lookContract,
   },
   documents: {
     import: call(z.strictObject({ files: z.array(is.sealedPath).min(1).max(10_000), job: is.jobId })).returns<ImportAnswer>(),
@@ -48,6 +50,7 @@ export const contract = {
     add: call(z.strictObject({ documentId: is.idOf<'document'>(), span: is.span, statement: is.someProse.optional(), kind: is.kind.optional() })).returns<{ claimId: ClaimId; markId: MarkId; delta: Delta }>(),
     update: call(z.strictObject({ claimId: is.idOf<'claim'>(), statement: is.someProse.optional(), kind: is.kind.optional(), status: is.status.optional(), priority: is.priority.optional(), assignee: is.line.nullable().optional(), asOf: is.isoDate.nullable().optional(), note: is.prose.optional(), tags: z.array(is.someLine).max(200).optional() })).returns<{ delta: Delta }>(),
     remove: call(z.strictObject({ claimId: is.idOf<'claim'>() })).returns<{ delta: Delta }>(),
+    ...manyClaimsContract,
   },
   marks: {
     add: call(z.strictObject({ claimId: is.idOf<'claim'>(), documentId: is.idOf<'document'>(), span: is.span })).returns<{ markId: MarkId; delta: Delta }>(),
@@ -87,6 +90,7 @@ export const contract = {
     preview: call(z.strictObject({ scope: is.exportScope })).returns<Note>(),
     write: call(z.strictObject({ scope: is.exportScope, format: is.exportFormat, target: is.sealedPath, overwrite: z.boolean(), job: is.jobId })).returns<Receipt>(),
   },
+  ...savedViewsContract,
   ...checksContract,
   ...questionsContract,
   ...imagesContract,

@@ -45,6 +45,7 @@ export const faultWords = {
   'hypothesis-not-found': () => gone('hypothesis'),
   'matrix-item-not-found': () => gone('row'),
   'matrix-item-empty': () => ({ title: 'This row says nothing yet.', text: 'Give the evidence in words, or choose a piece of evidence that has an excerpt, a note or a source.' }),
+  'saved-view-not-found': () => gone('saved view'),
   'id-ambiguous': ({ prefix, matches }) => ({ title: `More than one thing has an id that begins with ${prefix}.`, text: `Give more of it: ${listed(matches, 'or')}.` }),
   'id-too-short': ({ prefix }) => ({ title: `${quoted(prefix)} is too short to be an id.`, text: 'Give at least six characters.' }),
 

@@ -53,6 +53,13 @@ export function changesOf(reader: Reader, { before, limit }: { readonly before?:
 }
 export const countChanges = (reader: Reader): number => reader.read<{ n: number }>('SELECT count(*) AS n FROM change')[0]?.n ?? 0
 
+/** Who did what to which rows after the change `seq`, oldest first. An undo or redo is told by the action it was about. */
+export function changesAfter(reader: Reader, seq: number): { readonly actor: string; readonly operations: readonly Operation[] }[] {
+  return reader
+    .read<Pick<ChangeRow, 'seq' | 'operations' | 'actor'>>('SELECT coalesce(t.seq, c.seq) AS seq, coalesce(t.operations, c.operations) AS operations, c.actor FROM change c LEFT JOIN change t ON t.seq = c.target WHERE c.seq > ? ORDER BY c.seq', seq)
+    .map((row) => ({ actor: row.actor, operations: operationsOf(row) }))
+}
+
 /** The hash a change must carry: over the hash before it and everything it says. */
 export function hashOf(change: Omit<ChangeRow, 'hash'>): string {
   const { previousHash, seq, id, kind, label, target, undoTop, redoTop, below, operations, actor, at } = change
@@ -83,7 +90,7 @@ function step(writer: Writer, by: Actor, kind: 'undo' | 'redo'): Recorded<null> 
 }
 
 /** The operations of a change. A project file may come from anywhere: only tables and columns the history is kept for are touched. */
-function operationsOf({ seq, operations }: ChangeRow): Operation[] {
+function operationsOf({ seq, operations }: Pick<ChangeRow, 'seq' | 'operations'>): Operation[] {
   const parsed = operationsForm.safeParse(JSON.parse(operations))
   if (!parsed.success) throw new Fault('history-diverged', { seq, detail: `change ${seq} says something that cannot be done` })
   return parsed.data

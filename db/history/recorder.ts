@@ -35,6 +35,8 @@ export function updateRow(writer: Writer, table: TrackedTable, id: string, patch
   assert(changed === 1, `expected one ${table} ${id} to change, found ${changed}`)
 }
 export function removeRow(writer: Writer, table: TrackedTable, id: string): void {
+  // How far an analyst has looked is in no history, so nothing else takes it away when the analyst's coming is undone.
+  if (table === 'analyst') writer.execute('DELETE FROM look WHERE analystId = ?', id)
   const changed = writer.execute(`DELETE FROM ${quoted(table)} WHERE id = ?`, id)
   assert(changed === 1, `expected one ${table} ${id} to go, found ${changed}`)
 }

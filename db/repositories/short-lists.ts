@@ -23,7 +23,7 @@ export function dismissalsOf(reader: Reader): DismissalRecord[] {
     .map(({ id, findingKey, finding, reason, analyst, createdAt }) => ({ dismissalId: id as DismissalId, findingKey, finding, reason, analyst, at: createdAt }))
 }
 
-function savedViewsOf(reader: Reader): SavedViewRecord[] {
+export function savedViewsOf(reader: Reader): SavedViewRecord[] {
   return reader.all(query.selectFrom('savedView').innerJoin('analyst', 'analyst.id', 'savedView.analystId').selectAll('savedView').select('analyst.name as analyst').orderBy('savedView.name').orderBy('savedView.id'))
     .map(({ id, name, view, definition, analyst, createdAt }) => ({ savedViewId: id as SavedViewId, name, view, definition, analyst, at: createdAt }))
 }

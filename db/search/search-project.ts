@@ -60,3 +60,10 @@ function claimsWith(reader: Reader, match: string, limit: number): SearchHit[] {
     return { kind: 'claim', id: row.id as ClaimId, documentId: row.documentId as DocumentId | null, start, end, ...snippetOf(shown.text, shown.matches), rank: row.rank }
   })
 }
+
+/** Ids of all claims whose statement or note a query finds; none for a query that looks for nothing. */
+export function claimsMatching(reader: Reader, query: string): ClaimId[] {
+  const match = matchExpression(parseQuery(query))
+  if (match === null) return []
+  return reader.read<{ id: ClaimId }>('SELECT c.id FROM claimSearch CROSS JOIN claim c ON c.number = claimSearch.rowid WHERE claimSearch MATCH ?', match).map(({ id }) => id)
+}

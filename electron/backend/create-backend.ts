@@ -7,6 +7,7 @@ import { claimCalls } from './calls/claim-calls.ts'
 import { entityDateCalls } from './calls/entity-date-calls.ts'
 import { findingsCalls } from './calls/findings-calls.ts'
 import { numbersCalls } from './calls/numbers-calls.ts'
+import { savedViewsCalls } from './calls/claims-view-calls.ts'
 import { documentCalls } from './calls/document-calls.ts'
 import { projectOrFault, type CallContext } from './calls/context.ts'
 import { imageCalls } from './calls/image-calls.ts'
@@ -38,7 +39,7 @@ export function createBackend(options: BackendOptions): Backend {
     analyst: 'Analyst',
   }
   const dispatch = createDispatcher(contract, {
-    ...projectCalls(context), ...documentCalls(context), ...claimCalls(context), ...checksCalls(context), ...imageCalls(context), ...questionCalls(context), ...workCalls(context),
+    ...projectCalls(context), ...documentCalls(context), ...claimCalls(context), ...savedViewsCalls(context), ...checksCalls(context), ...imageCalls(context), ...questionCalls(context), ...workCalls(context),
     ...findingsCalls(context), ...numbersCalls(context), ...entityDateCalls(context),
   }, options.report)
   return {

@@ -5,37 +5,42 @@ import { addCritique, replyToCritique, updateCritique } from '../services/critiq
 import { addEvidence, removeEvidence, updateEvidence } from '../services/evidence.ts'
 import { addJudgement } from '../services/judgements.ts'
 import { addSource, removeSource, updateSource } from '../services/sources.ts'
+import { manyClaimsCalls } from './claims-view-calls.ts'
 import type { CallContext } from './context.ts'
 
 /** Claims and everything that hangs on them. */
-export const claimCalls = ({ project }: CallContext): Pick<AssayHandlers, 'claims' | 'marks' | 'sources' | 'evidence' | 'judgements' | 'critiques'> => ({
-  claims: {
-    list: (page) => listClaims(project().db, page),
-    get: ({ claimId }) => claimOrFault(project().db, claimId),
-    add: (input) => addClaim(project(), input),
-    update: ({ claimId, ...patch }) => ({ delta: updateClaim(project(), claimId, patch) }),
-    remove: ({ claimId }) => ({ delta: removeClaim(project(), claimId) }),
-  },
-  marks: {
-    add: (input) => addMark(project(), input),
-    remove: ({ markId }) => ({ delta: removeMark(project(), markId) }),
-  },
-  sources: {
-    add: (facts) => addSource(project(), facts),
-    update: ({ sourceId, ...patch }) => ({ delta: updateSource(project(), sourceId, patch) }),
-    remove: ({ sourceId }) => ({ delta: removeSource(project(), sourceId) }),
-  },
-  evidence: {
-    add: (input) => addEvidence(project(), input),
-    update: ({ evidenceId, ...patch }) => ({ delta: updateEvidence(project(), evidenceId, patch) }),
-    remove: ({ evidenceId }) => ({ delta: removeEvidence(project(), evidenceId) }),
-  },
-  judgements: {
-    add: (input) => addJudgement(project(), input),
-  },
-  critiques: {
-    add: (input) => addCritique(project(), input),
-    update: ({ critiqueId, ...patch }) => ({ delta: updateCritique(project(), critiqueId, patch) }),
-    reply: ({ critiqueId, ...reply }) => ({ delta: replyToCritique(project(), critiqueId, reply) }),
-  },
-})
+export const claimCalls = (context: CallContext): Pick<AssayHandlers, 'claims' | 'marks' | 'sources' | 'evidence' | 'judgements' | 'critiques'> => {
+  const { project } = context
+  return {
+    claims: {
+      list: (page) => listClaims(project().db, page),
+      get: ({ claimId }) => claimOrFault(project().db, claimId),
+      add: (input) => addClaim(project(), input),
+      update: ({ claimId, ...patch }) => ({ delta: updateClaim(project(), claimId, patch) }),
+      remove: ({ claimId }) => ({ delta: removeClaim(project(), claimId) }),
+      ...manyClaimsCalls(context),
+    },
+    marks: {
+      add: (input) => addMark(project(), input),
+      remove: ({ markId }) => ({ delta: removeMark(project(), markId) }),
+    },
+    sources: {
+      add: (facts) => addSource(project(), facts),
+      update: ({ sourceId, ...patch }) => ({ delta: updateSource(project(), sourceId, patch) }),
+      remove: ({ sourceId }) => ({ delta: removeSource(project(), sourceId) }),
+    },
+    evidence: {
+      add: (input) => addEvidence(project(), input),
+      update: ({ evidenceId, ...patch }) => ({ delta: updateEvidence(project(), evidenceId, patch) }),
+      remove: ({ evidenceId }) => ({ delta: removeEvidence(project(), evidenceId) }),
+    },
+    judgements: {
+      add: (input) => addJudgement(project(), input),
+    },
+    critiques: {
+      add: (input) => addCritique(project(), input),
+      update: ({ critiqueId, ...patch }) => ({ delta: updateCritique(project(), critiqueId, patch) }),
+      reply: ({ critiqueId, ...reply }) => ({ delta: replyToCritique(project(), critiqueId, reply) }),
+    },
+  }
+}

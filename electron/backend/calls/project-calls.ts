@@ -6,6 +6,7 @@ import { openProjectFile } from '#db/project-file/open.ts'
 import { openProject, type OpenProject } from '../open-project.ts'
 import { updateProject } from '../services/project.ts'
 import { snapshotOf } from '../services/snapshot.ts'
+import { lookCalls } from './claims-view-calls.ts'
 import { pathIn, type CallContext } from './context.ts'
 
 /** The project as a whole: made, opened, closed, signed, backed up. */
@@ -48,6 +49,7 @@ export const projectCalls = (context: CallContext): Pick<AssayHandlers, 'project
         return { analyst }
       },
       backup: ({ target }) => backupProject(context.project().db, pathIn(context, target)),
+      ...lookCalls(context),
     },
   }
 }

@@ -20,8 +20,10 @@ import { criticisePassage } from './findings.ts'
 import { redoLast, undoLast } from './history.ts'
 import { importFiles, importPasted } from './import-files.ts'
 import { addJudgement } from './judgements.ts'
+import { updateClaims } from './many-claims.ts'
 import { updateProject } from './project.ts'
 import { addHypothesis, addMatrixItem, addQuestion, rateCell, removeHypothesis, removeMatrixItem, removeQuestion, updateHypothesis, updateMatrixItem, updateQuestion } from './questions.ts'
+import { addSavedView, removeSavedView, renameSavedView, updateSavedView } from './saved-views.ts'
 import { snapshotOf } from './snapshot.ts'
 import { addSource, removeSource, updateSource } from './sources.ts'
 import { aFolder, aProject } from './a-project.fixture.ts'
@@ -63,6 +65,7 @@ const actions: Readonly<Record<string, Action>> = {
   removeDocument: (project, a) => forOne(documentAt(project, a), ({ documentId }) => removeDocument(project, documentId)),
   addClaim: (project, a, b, c) => forOne(passageAt(project, a, b), (passage) => addClaim(project, { ...passage, statement: `Claim ${c}`, kind: pick(claimKinds, c) }).delta),
   updateClaim: (project, a, b, c) => forOne(claimAt(project, a), ({ claimId }) => updateClaim(project, claimId, [{ statement: `Reworded ${b}` }, { status: pick(claimStatuses, c) }, { tags: ['x', 'y', 'z'].slice(b % 4) }, { tags: [] }, { asOf: '2024', note: 'n', assignee: 'Bo', priority: 'high' as const }][b % 5] ?? {})),
+  updateClaims: (project, a, b, c) => someOf(claimsIn(project).slice(a % 3), (claims) => updateClaims(project, claims.map(({ claimId }) => claimId), [{ status: pick(claimStatuses, c) }, { addTags: ['x', 'w'], removeTags: ['y'] }, { assignee: 'Bo', priority: 'low' as const, kind: pick(claimKinds, c) }][b % 3] ?? {})),
   removeClaim: (project, a) => forOne(claimAt(project, a), ({ claimId }) => removeClaim(project, claimId)),
   addMark: (project, a, b, c) => forOne(claimAt(project, a), ({ claimId }) => forOne(passageAt(project, b, c), (passage) => addMark(project, { claimId, ...passage }).delta)),
   removeMark: (project, a, b) => forOne(pick(claimAt(project, a)?.marks ?? [], b), ({ markId }) => removeMark(project, markId)),
@@ -80,6 +83,10 @@ const actions: Readonly<Record<string, Action>> = {
   criticisePassage: (project, a, b, c) => forOne(passageAt(project, a, b), (passage) => criticisePassage(project, { claimId: c % 3 === 0 ? claimAt(project, c)?.claimId ?? null : null, passage, type: pick(critiqueTypes, b) ?? 'stale', severity: 'major', text: `It does not fit ${c}` }).delta),
   updateCritique: (project, a, b, c) => forOne(critiqueAt(project, a, b), ({ critiqueId }) => updateCritique(project, critiqueId, { text: `Still not ${c}`, severity: 'major' })),
   replyToCritique: (project, a, b, c) => forOne(critiqueAt(project, a, b), ({ critiqueId }) => replyToCritique(project, critiqueId, { kind: (['reply', 'answer', 'withdrawal'] as const)[c % 3]!, text: 'Well.' })),
+  addSavedView: (project, a) => addSavedView(project, { name: `View ${a % 5}`, view: 'claims', definition: '{}' }).delta,
+  renameSavedView: (project, a, b) => forOne(savedViewAt(project, a), ({ savedViewId }) => renameSavedView(project, savedViewId, `Named ${b % 5}`)),
+  updateSavedView: (project, a, b) => forOne(savedViewAt(project, a), ({ savedViewId }) => updateSavedView(project, savedViewId, JSON.stringify({ b }))),
+  removeSavedView: (project, a) => forOne(savedViewAt(project, a), ({ savedViewId }) => removeSavedView(project, savedViewId)),
   updateProject: (project, a) => updateProject(project, a % 2 === 0 ? { title: `Study ${a % 3}` } : { standard: a % 3 === 0 ? 'icd203' : 'percent' }),
   addQuestion: (project, a) => addQuestion(project, { text: `What of ${a}?` }).delta,
   updateQuestion: (project, a, b) => forOne(questionAt(project, a), ({ questionId }) => updateQuestion(project, questionId, { text: `And of ${b}?` })),
@@ -98,6 +105,8 @@ const actions: Readonly<Record<string, Action>> = {
   redo: redoLast,
 }
 const questionAt = (project: OpenProject, a: number) => pick(snapshotOf(project).lists.questions, a)
+const savedViewAt = (project: OpenProject, a: number) => pick(snapshotOf(project).lists.savedViews, a)
+const someOf = <Item>(items: readonly Item[], act: (items: readonly Item[]) => Delta | null): Delta | null => (items.length > 0 ? act(items) : null)
 const forOne = <Item>(item: Item | null | undefined, act: (item: Item) => Delta | null): Delta | null => (item ? act(item) : null)
 function targetAt(project: OpenProject, a: number, b: number, c: number) {
   const target = pick(critiqueTargets, c) ?? 'claim'

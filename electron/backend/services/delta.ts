@@ -53,6 +53,9 @@ export function mergedDelta(db: Database, deltas: readonly Delta[]): Delta | nul
   }
 }
 
+/** The claims that some rows belong to, whether the claims are still there or not. */
+export const claimsTouchedBy = (db: Database, operations: readonly Operation[]): ReadonlySet<string> => touchedBy(db, operations).claims
+
 interface Touched { readonly claims: Set<string>; readonly documents: Set<string>; readonly sources: Set<string>; analysts: boolean; tags: boolean; readonly lists: Set<keyof ShortLists> }
 
 function touchedBy(db: Database, operations: readonly Operation[]): Touched {

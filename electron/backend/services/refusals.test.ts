@@ -8,7 +8,9 @@ import { removeDocument, updateDocument } from './documents.ts'
 import { addEvidence, removeEvidence } from './evidence.ts'
 import { redoLast, undoLast } from './history.ts'
 import { addJudgement } from './judgements.ts'
+import { updateClaims } from './many-claims.ts'
 import { examineProject } from './project-files.ts'
+import { renameSavedView } from './saved-views.ts'
 import { snapshotOf } from './snapshot.ts'
 import { addSource, removeSource, updateSource } from './sources.ts'
 import type { OpenProject } from '../open-project.ts'
@@ -97,6 +99,7 @@ test('what is not there is refused by name', () => {
     ['mark-not-found', () => removeMark(project, none<'mark'>())], ['claim-not-found', () => addJudgement(project, { claimId: none<'claim'>(), confidence: 'low' })], ['judgement-empty', () => addJudgement(project, { claimId, rationale: '  ', likelihood: ' ' })],
     ['term-foreign', () => addJudgement(project, { claimId, likelihood: 'highly likely' })], ['term-unknown', () => addJudgement(project, { claimId, likelihood: 'maybe so' })], ['percent-out-of-range', () => addJudgement(project, { claimId, likelihood: '120' })],
     ['source-not-found', () => addEvidence(project, { claimId, sourceId: none<'source'>(), stance: 'context' })], ['evidence-not-found', () => removeEvidence(project, none<'evidence'>())], ['source-not-found', () => removeSource(project, none<'source'>())],
+    ['saved-view-not-found', () => renameSavedView(project, none<'saved-view'>(), 'x')], ['claim-not-found', () => updateClaims(project, [claimId, none<'claim'>()], { status: 'closed' })],
     ['critique-not-found', () => replyToCritique(project, none<'critique'>(), { kind: 'reply', text: 'x' })],
     ...(['claim', 'mark', 'source', 'evidence', 'judgement'] as const).map((target) => [`${target}-not-found`, () => addCritique(project, { target, targetId: newId(), type: 'stale', severity: 'note', text: 'x' })] as const),
   ]
