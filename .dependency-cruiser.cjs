@@ -53,7 +53,7 @@ module.exports = {
     knowsOnly({
       name: 'rules-know-no-transport',
       comment: 'Extraction, checks and measures know the domain, its standards and its text, not how they are asked for.',
-      room: '^core/(extract|checks|measures)/',
+      room: '^core/(extract|checks|measures|claims-table)/',
       known: ['^core/(domain|standards|text)/'],
     }),
     knowsOnly({

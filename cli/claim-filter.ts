@@ -1,7 +1,7 @@
 import type { ClaimRecord } from '#core/domain/claim.ts'
+import { latestOfEach } from '#core/measures/latest-judgements.ts'
 import { claimKinds, claimStatuses, confidenceLevels, critiqueTypes, priorities, verdictIds } from '#core/standards/ids.ts'
 import { listed } from '#core/words/phrases.ts'
-import { latestOfEach } from './lines.ts'
 import { UsageError } from './usage-error.ts'
 import { oneOf } from './values.ts'
 

@@ -6,6 +6,7 @@ import { datesIn } from '#core/extract/dates/dates.ts'
 import { quantitiesIn } from '#core/extract/quantities/quantities.ts'
 import type { Quantity } from '#core/extract/quantities/quantity.ts'
 import type { Suggestion } from '#core/extract/suggestions/suggestion.ts'
+import { latestOfEach } from '#core/measures/latest-judgements.ts'
 import { proves } from '#core/text/anchor.ts'
 import { offsetsOf, spanToCodePoints, type Offsets } from '#core/text/offsets.ts'
 import type { OpenProject } from '#backend/open-project.ts'
@@ -98,9 +99,5 @@ export function latestFirst(judgements: readonly JudgementRecord[]): JudgementRe
   const latest = latestOfEach(judgements)
   return [...latest, ...judgements.filter((judgement) => !latest.includes(judgement))]
 }
-/** Of judgements newest first, the first of each analyst. */
-export const latestOfEach = (judgements: readonly JudgementRecord[]): JudgementRecord[] =>
-  judgements.filter((judgement, index) => judgements.findIndex(({ analystId }) => analystId === judgement.analystId) === index)
-
 /** A span of UTF-16 indexes as the command prints it. */
 export const spanLine = ({ offsets }: Place, { start, end }: Span): Span => spanToCodePoints(offsets, { start, end })
