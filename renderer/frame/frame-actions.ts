@@ -63,7 +63,7 @@ export function offerFrameActions(): void {
     'documents.next': { run: () => stepDocument(1), enabled: hasDocuments },
     'documents.previous': { run: () => stepDocument(-1), enabled: hasDocuments },
     'panes.toggleNavigator': { run: () => panes.toggle('navigator'), checked: () => panes.isShown('navigator'), enabled: () => project.project !== null },
-    'panes.toggleSheet': { run: () => panes.toggle('sheet'), checked: () => panes.isShown('sheet'), enabled: () => selection.view === 'reading' },
+    'panes.toggleSheet': { run: () => panes.toggle('sheet'), checked: () => panes.isShown('sheet'), enabled: () => selection.view === 'reading' || selection.view === 'claims' },
     'panes.next': { run: () => focusPane('next') },
     'panes.previous': { run: () => focusPane('previous') },
     'zoom.in': zoom(1),

@@ -23,7 +23,7 @@ export function offerSheetActions(): void {
       const claim = selection.claimId && project.findClaim(selection.claimId)
       if (!claim) return
       asking = true
-      if (selection.view === 'reading') panes.unfold('sheet')
+      if (selection.view === 'reading' || selection.view === 'claims') panes.unfold('sheet')
       else openClaim(claim)
       await nextTick()
       runCommand(id)
@@ -38,7 +38,7 @@ export function offerSheetActions(): void {
     'critiques.add': viaSheet('critiques.add'),
     // Elsewhere nobody sees which claim would go.
     'claims.remove': {
-      enabled: () => selection.view === 'reading' && !project.readOnly,
+      enabled: () => (selection.view === 'reading' || selection.view === 'claims') && !project.readOnly,
       run: async () => {
         if (selection.claimId) await project.write(backend.claims.remove({ claimId: selection.claimId }))
       },

@@ -2,6 +2,9 @@ import { shallowReactive } from 'vue'
 import type { ClaimRecord } from '#core/domain/claim.ts'
 import type { ClaimId, DocumentId } from '#core/domain/ids.ts'
 
+/** What happened on the shelf; both empty where it was emptied. */
+export interface ShelfChange { readonly put: readonly ClaimId[]; readonly removed: readonly ClaimId[] }
+
 /**
  * All claims the window knows, by id and by the documents they are marked in. Who reads one claim is told when that
  * claim changes; who reads a document's claims is told when those change; a shelf of 10,000 claims stays quick.
@@ -9,6 +12,8 @@ import type { ClaimId, DocumentId } from '#core/domain/ids.ts'
 export function createClaimShelf() {
   const byId = shallowReactive(new Map<ClaimId, ClaimRecord>())
   const byDocument = shallowReactive(new Map<DocumentId, ReadonlySet<ClaimId>>())
+  const followers = new Set<(change: ShelfChange) => void>()
+  const tell = (change: ShelfChange): void => followers.forEach((follower) => follower(change))
 
   function put(claims: readonly ClaimRecord[]): void {
     const added = new Map<DocumentId, ClaimId[]>()
@@ -21,6 +26,7 @@ export function createClaimShelf() {
       byId.set(claim.claimId, claim)
     }
     shelve(added, dropped)
+    tell({ put: claims.map(({ claimId }) => claimId), removed: [] })
   }
 
   function remove(claimIds: readonly ClaimId[]): void {
@@ -30,6 +36,7 @@ export function createClaimShelf() {
       byId.delete(claimId)
     }
     shelve(new Map(), dropped)
+    if (claimIds.length > 0) tell({ put: [], removed: claimIds })
   }
 
   function shelve(added: ReadonlyMap<DocumentId, readonly ClaimId[]>, dropped: ReadonlyMap<DocumentId, readonly ClaimId[]>): void {
@@ -48,6 +55,12 @@ export function createClaimShelf() {
     empty() {
       byId.clear()
       byDocument.clear()
+      tell({ put: [], removed: [] })
+    },
+    /** Hears of every change, claim by claim, without watching all of them; answers how to stop. */
+    follow(follower: (change: ShelfChange) => void): () => void {
+      followers.add(follower)
+      return () => followers.delete(follower)
     },
     /** Claims marked in a document, in the order their first mark there is read. */
     of(documentId: DocumentId): readonly ClaimRecord[] {

@@ -1,10 +1,16 @@
 import { computed, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
-import type { DocumentId, SourceId } from '#core/domain/ids.ts'
+import type { ClaimId, DocumentId, SourceId } from '#core/domain/ids.ts'
+
+/** What of a claim can be changed in many at once. */
+export type ClaimField = 'status' | 'priority' | 'kind' | 'assignee' | 'tags'
 
 /** What can stand over the window; one at a time. */
 export type OpenDialog =
   | { readonly name: 'palette' | 'search' | 'shortcuts' | 'settings' | 'about' | 'new-project' | 'paste' }
+  | { readonly name: 'save-view' }
+  /** Begins in a field. */
+  | { readonly name: 'edit-claims'; readonly claimIds: readonly ClaimId[]; readonly field: ClaimField }
   | { readonly name: 'facts'; readonly documentId: DocumentId }
   /** `title` begins a new source; `added` hears of it when it is there. */
   | { readonly name: 'source'; readonly sourceId: SourceId | null; readonly title?: string; readonly added?: (sourceId: SourceId) => void }

@@ -19,7 +19,7 @@ export const usePanes = defineStore('panes', () => {
       width: windowWidth.value,
       wanted: { navigator: moving.value.navigator ?? share('navigator'), sheet: moving.value.sheet ?? share('sheet') },
       folded: { navigator: isFolded('navigator'), sheet: isFolded('sheet') },
-      needed: { navigator: true, sheet: selection.view === 'reading' },
+      needed: { navigator: true, sheet: selection.view === 'reading' || selection.view === 'claims' },
       drawer: drawer.value,
     }),
   )

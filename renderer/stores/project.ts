@@ -127,6 +127,7 @@ export const useProject = defineStore('project', () => {
     project, documents, sources, analysts, tags, shortLists, history, readOnly, analyst, writing, savedAt, claimsComplete,
     claims: shelf.byId,
     claimsOf: shelf.of,
+    followClaims: shelf.follow,
     findDocument, findSource, findClaim,
     show, apply, write, readDocument,
   }
