@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { measureAnalysis } from './analysis.ts'
 import { measureCall } from './call.ts'
 import { measureHighlights } from './highlights.ts'
 import { measureImport } from './import.ts'
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, (folder: string) => Promise<Measurement[]
   call: measureCall,
   search: measureSearch,
   import: measureImport,
+  analysis: measureAnalysis,
 }
 
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'))
