@@ -16,11 +16,18 @@ const boilerplate: Reason = { feature: 'boilerplate', weight: -50, words: 'is no
 export const valuesOf = (sentence: SentenceReading, itsClass: SentenceClass): number[] =>
   [...features.map(({ value }) => value(sentence)), itsClass === 'prediction' ? 1 : 0, itsClass === 'opinion' ? 1 : 0]
 
-/** What each feature of a sentence adds to its score, heaviest first; what adds nothing is left out. */
-export function reasonsFor(sentence: SentenceReading, itsClass: SentenceClass, weights: Weights): Reason[] {
-  const values = valuesOf(sentence, itsClass)
-  const reasons = scored.map(({ id, words }, index) => ({ feature: id, weight: rounded((weights[id] ?? 0) * (values[index] ?? 0)), words }))
-  return [...(itsClass === 'boilerplate' ? [boilerplate] : []), ...reasons.filter(({ weight }) => weight !== 0)].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+/** Weights in the order of `scored`, looked up once for a document. */
+export const weightsInOrder = (weights: Weights): number[] => scored.map(({ id }) => weights[id] ?? 0)
+
+/** What each feature of a sentence adds to its score, heaviest first; what adds nothing is left out. `weights` stand in the order of `scored`. */
+export function reasonsFor(sentence: SentenceReading, itsClass: SentenceClass, weights: readonly number[]): Reason[] {
+  const reasons: Reason[] = itsClass === 'boilerplate' ? [boilerplate] : []
+  for (const [index, value] of valuesOf(sentence, itsClass).entries()) {
+    const entry = scored[index]
+    const weight = value === 0 ? 0 : rounded((weights[index] ?? 0) * value)
+    if (entry && weight !== 0) reasons.push({ feature: entry.id, weight, words: entry.words })
+  }
+  return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }
 
 /** Weights are shown to two places and summed as shown; a zero has no sign. */

@@ -3,7 +3,7 @@ import { blockIndexAt } from '../../text/blocks.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { classOf } from './classify.ts'
 import { kindsOf } from './kinds.ts'
-import { reasonsFor, rounded } from './scoring.ts'
+import { reasonsFor, rounded, weightsInOrder } from './scoring.ts'
 import { readSentence } from './sentence-reading.ts'
 import type { Suggestion, SuggestionSource, Weights } from './suggestion.ts'
 import { leastScore, shippedWeights } from './weights.ts'
@@ -13,13 +13,14 @@ import { leastScore, shippedWeights } from './weights.ts'
  * of its reasons, so that nothing about it is hidden.
  */
 export function suggestionsIn(source: SuggestionSource, weights: Weights = shippedWeights): Suggestion[] {
+  const inOrder = weightsInOrder(weights)
   return sentencesOf(source.text, source.blocks).flatMap(({ start, end }) => {
     const block = source.blocks[blockIndexAt(source.blocks, start)]
     if (!block) return []
     const quote = source.text.slice(start, end)
     const sentence = readSentence(quote.replace(/[\n\u2028]/gu, ' '), source)
     const itsClass = classOf(sentence, block)
-    const reasons = reasonsFor(sentence, itsClass, weights)
+    const reasons = reasonsFor(sentence, itsClass, inOrder)
     const score = rounded(reasons.reduce((sum, { weight }) => sum + weight, 0))
     const here = <Place extends Placed>(place: Place): Place => moved(place, start, source.text)
     return [{
