@@ -42,7 +42,8 @@ function onlyFuture({ dates, publishedOn }: SentenceReading): boolean {
 }
 
 function isOpinion(sentence: SentenceReading): boolean {
-  const facts = sentence.quantities.length + sentence.dates.filter((date) => date.from !== null && date.precision !== 'present').length
+  // “Two nations” is no figure to check an interpretation by.
+  const facts = sentence.quantities.filter(({ currency, unit, value }) => currency !== null || unit !== null || value === null || value >= 10).length + sentence.dates.filter((date) => date.from !== null && date.precision !== 'present').length
   if (sentence.count('normative') > 0) return facts === 0 || first(sentence, ['normative']) < first(sentence, factClasses)
   if (facts > 0) return false
   const isJudging = sentence.count('evaluative') > 0 && sentence.count('bePresent') > 0 && sentence.names === 0

@@ -55,7 +55,7 @@ export const wordClasses = {
     recognised recognized condemned sanctioned froze fined sued settled merged bombed shot intercepted moved stationed trained enriched inspected`,
   deedPresent: `sign signs pass passes approve approves veto vetoes vote votes support supports oppose opposes propose proposes send sends sell sells buy buys
     build builds produce produces export exports import imports spend spends pay pays employ employs owns own operates hosts host supplies supply provides`,
-  documentVerb: `obliges obligates obliged obligated requires required commits committed stipulates stipulated provides provided includes included contains contained
+  documentVerb: `obliges obligating obliging stipulating obligates obliged obligated requires required commits committed stipulates stipulated provides provided includes included contains contained
     prohibits prohibited forbids forbade permits permitted allows allowed bans mandates mandated guarantees guaranteed entitles covers covered specifies specified
     sets caps capped limits limited exempts exempted defines defined grants granted authorises authorised authorizes authorized bars lays_down calls_for applies`,
   stateVerb: `has have owns holds hold consists comprises comprise accounts account makes_up stands amounts totals borders lies belongs remains contains
