@@ -80,6 +80,12 @@ export function timelineOf(claims: Iterable<ClaimRecord>, documents: readonly Do
   }
 }
 
+/** Reads the times a claim speaks of, so that they are known when they are drawn. */
+export function datesOfClaim(claim: ClaimRecord, documentOf: (documentId: DocumentId) => DocumentRecord | null): void {
+  const document = claim.marks[0] && documentOf(claim.marks[0].documentId)
+  if (document) datesOf(claim, document.publishedOn)
+}
+
 const read = new WeakMap<ClaimRecord, { readonly publishedOn: string | null; readonly times: readonly { readonly from: string; readonly to: string }[] }>()
 
 /** The times a claim speaks of, as set by an analyst or else as read from its words; read once a claim. */
