@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { measureAnalysis } from './analysis.ts'
 import { measureCall } from './call.ts'
+import { measureClaimsTable } from './claims-table.ts'
 import { measureHighlights } from './highlights.ts'
 import { measureImport } from './import.ts'
 import type { Measurement } from './measurement.ts'
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, (folder: string) => Promise<Measurement[]
   highlights: measureHighlights,
   call: measureCall,
   search: measureSearch,
+  'claims-table': measureClaimsTable,
   import: measureImport,
   analysis: measureAnalysis,
 }

@@ -23,6 +23,8 @@ export const settings = z.strictObject({
   panes: z.record(z.string().max(40), z.number()),
   collapsed: z.array(z.string().max(40)).max(20),
   zoom: z.number().min(0.5).max(3),
+  /** How the table of claims looked last, by the project's id; JSON that the window writes and reads. */
+  tables: z.record(z.string().max(80), z.string().max(20_000)),
   /** Whether the first-run page was passed. */
   welcomed: z.boolean(),
 })

@@ -12,6 +12,7 @@ export const defaultSettings: Settings = {
   panes: {},
   collapsed: [],
   zoom: 1,
+  tables: {},
   welcomed: false,
 }
 

@@ -7,6 +7,7 @@ import type { ClaimId, SavedViewId } from '#core/domain/ids.ts'
 import { useProject } from '#renderer/stores/project.ts'
 import { useChangedClaims } from './changed-claims.ts'
 import { useFoundWords } from './found-words.ts'
+import { rememberTable } from './remember-table.ts'
 import { useSurroundings } from './surroundings.ts'
 import { createTableReader } from './table-reader.ts'
 
@@ -121,6 +122,8 @@ export const useClaimsTable = defineStore('claims-table', () => {
     only.value = null
     savedViewId.value = savedView
   }
+
+  rememberTable({ definition, look })
 
   const isNarrowed = computed(() => only.value !== null || definition.value.words.trim() !== '' || Object.values(definition.value.chosen).some((values) => values.length > 0))
 

@@ -14,6 +14,7 @@ export const firstSettings: Settings = {
   panes: {},
   collapsed: [],
   zoom: 1,
+  tables: {},
   welcomed: false,
 }
 
