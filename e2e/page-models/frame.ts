@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 
-export type ViewName = 'Library' | 'Reading room' | 'Note' | 'Sources' | 'History' | 'Overview'
+export type ViewName = 'Library' | 'Reading room' | 'Note' | 'Sources' | 'History' | 'Overview' | 'Claims'
 
 /** The window around whatever is being done: welcome, navigator, status, notices, palette, dialogs. */
 export function frameOf(page: Page) {

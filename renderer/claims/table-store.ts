@@ -3,7 +3,8 @@ import { defineStore } from 'pinia'
 import { readDefinition, usualDefinition, usualWidths, writeDefinition, type TableDefinition } from '#core/claims-table/definition.ts'
 import type { ColumnId, FieldId } from '#core/claims-table/fields.ts'
 import type { ClaimRecord } from '#core/domain/claim.ts'
-import type { ClaimId, SavedViewId } from '#core/domain/ids.ts'
+import type { ClaimId } from '#core/domain/ids.ts'
+import { useClaimsView } from '#renderer/stores/claims-view.ts'
 import { useProject } from '#renderer/stores/project.ts'
 import { useChangedClaims } from './changed-claims.ts'
 import { useFoundWords } from './found-words.ts'
@@ -15,8 +16,6 @@ import { createTableReader } from './table-reader.ts'
 export const useClaimsTable = defineStore('claims-table', () => {
   const project = useProject()
   const definition = shallowRef<TableDefinition>(usualDefinition)
-  /** The saved view that was chosen last; the table may have been changed since. */
-  const savedViewId = ref<SavedViewId | null>(null)
   /** Claims something else asked to see: a plot, a finding. Kept in no view. */
   const only = shallowRef<{ readonly label: string; readonly claimIds: readonly ClaimId[] } | null>(null)
   const foldedGroups = shallowRef<ReadonlySet<string>>(new Set())
@@ -37,8 +36,8 @@ export const useClaimsTable = defineStore('claims-table', () => {
   })
   reader.read(project.claims.keys())
   project.followClaims(({ put, removed }) => {
-    if (put.length + removed.length === 0) reader.empty()
-    if (removed.length > 0) reader.remove(removed)
+    if (removed === 'all') reader.empty()
+    else if (removed.length > 0) reader.remove(removed)
     if (put.length > 0) reader.read(put)
   })
   // What stands around the claims is read with them; each change of it reaches the claims it concerns.
@@ -115,20 +114,30 @@ export const useClaimsTable = defineStore('claims-table', () => {
     foldedGroups.value = new Set()
     change({ group })
   }
-  /** Looks at the table the way that was saved. */
-  function look(json: string, savedView: SavedViewId | null = null): void {
+  /** Looks at the table the way that was written down; an empty text is the way it looks at first. */
+  function look(json: string): void {
     definition.value = readDefinition(json)
     foldedGroups.value = new Set()
     only.value = null
-    savedViewId.value = savedView
   }
 
   rememberTable({ definition, look })
+  const asked = useClaimsView()
+  watch(() => asked.wish, (wish) => {
+    if (wish === null) return
+    if (wish.kind === 'saved') look(wish.definition)
+    else {
+      clearFilters()
+      if (wish.kind === 'claims') only.value = { label: wish.label, claimIds: wish.claimIds }
+      else change({ chosen: wish.chosen })
+    }
+    asked.wish = null
+  }, { immediate: true })
 
   const isNarrowed = computed(() => only.value !== null || definition.value.words.trim() !== '' || Object.values(definition.value.chosen).some((values) => values.length > 0))
 
   return {
-    definition, savedViewId, only, foldedGroups, left, arrangement, isNarrowed, findings, changedClaims, wordsFrom, cellFrom, compareValues,
+    definition, only, foldedGroups, left, arrangement, isNarrowed, findings, changedClaims, wordsFrom, cellFrom, compareValues,
     wordsObjection: found.objection,
     claimAt, claimIdsOf, rowOf, change, choose, clearFilters, sortBy, showColumn, toggleGroup, groupBy, look, askForFindings,
     written: () => writeDefinition(definition.value),

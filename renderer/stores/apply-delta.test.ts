@@ -71,3 +71,29 @@ test('the shelf of claims always finds under a document just the claims marked i
     }),
   )
 })
+
+test('whoever follows the shelf of claims hears of just what happened on it', () => {
+  fc.assert(
+    fc.property(fc.array(someStep, { maxLength: 20 }), (steps) => {
+      const shelf = createClaimShelf()
+      const heard = new Set<ClaimId>()
+      const stop = shelf.follow(({ put, removed }) => {
+        if (removed === 'all') heard.clear()
+        else for (const id of removed) heard.delete(id)
+        for (const id of put) heard.add(id)
+      })
+      for (const step of steps) {
+        if ('put' in step) shelf.put([step.put])
+        else shelf.remove([step.remove])
+        shelf.put([])
+        shelf.remove([])
+        expect(heard).toEqual(new Set(shelf.byId.keys()))
+      }
+      shelf.empty()
+      expect(heard.size).toBe(0)
+      stop()
+      if (steps[0] && 'put' in steps[0]) shelf.put([steps[0].put])
+      expect(heard.size).toBe(0)
+    }),
+  )
+})

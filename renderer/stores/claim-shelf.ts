@@ -2,8 +2,8 @@ import { shallowReactive } from 'vue'
 import type { ClaimRecord } from '#core/domain/claim.ts'
 import type { ClaimId, DocumentId } from '#core/domain/ids.ts'
 
-/** What happened on the shelf; both empty where it was emptied. */
-export interface ShelfChange { readonly put: readonly ClaimId[]; readonly removed: readonly ClaimId[] }
+/** What happened on the shelf: claims were put there, new or changed; some were removed; or all were. */
+export interface ShelfChange { readonly put: readonly ClaimId[]; readonly removed: readonly ClaimId[] | 'all' }
 
 /**
  * All claims the window knows, by id and by the documents they are marked in. Who reads one claim is told when that
@@ -26,7 +26,7 @@ export function createClaimShelf() {
       byId.set(claim.claimId, claim)
     }
     shelve(added, dropped)
-    tell({ put: claims.map(({ claimId }) => claimId), removed: [] })
+    if (claims.length > 0) tell({ put: claims.map(({ claimId }) => claimId), removed: [] })
   }
 
   function remove(claimIds: readonly ClaimId[]): void {
@@ -55,7 +55,7 @@ export function createClaimShelf() {
     empty() {
       byId.clear()
       byDocument.clear()
-      tell({ put: [], removed: [] })
+      tell({ put: [], removed: 'all' })
     },
     /** Hears of every change, claim by claim, without watching all of them; answers how to stop. */
     follow(follower: (change: ShelfChange) => void): () => void {

@@ -1,5 +1,6 @@
 import { computed, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
+import type { SavedViewRecord } from '#core/domain/project-lists.ts'
 import type { ClaimId, DocumentId, SourceId } from '#core/domain/ids.ts'
 
 /** What of a claim can be changed in many at once. */
@@ -8,7 +9,8 @@ export type ClaimField = 'status' | 'priority' | 'kind' | 'assignee' | 'tags'
 /** What can stand over the window; one at a time. */
 export type OpenDialog =
   | { readonly name: 'palette' | 'search' | 'shortcuts' | 'settings' | 'about' | 'new-project' | 'paste' }
-  | { readonly name: 'save-view' }
+  /** Gives a view there is another name, where one is given. */
+  | { readonly name: 'save-view'; readonly renames?: SavedViewRecord }
   /** Begins in a field. */
   | { readonly name: 'edit-claims'; readonly claimIds: readonly ClaimId[]; readonly field: ClaimField }
   | { readonly name: 'facts'; readonly documentId: DocumentId }
