@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { claimSheetOf } from '../page-models/claim-sheet.ts'
+import { claimsViewOf } from '../page-models/claims-view.ts'
 import { dropFiles } from '../page-models/drop-files.ts'
 import { expectNoFindings, findingsOf, overflowOf, picture, settled, unreachableIn } from '../page-models/examine.ts'
 import { frameOf } from '../page-models/frame.ts'
@@ -37,7 +38,7 @@ test('axe finds nothing in a project that has just begun', async ({ launch, fold
   await page.keyboard.press('Escape')
   await makeProject(app, page, 'Begun', join(folder, 'Begun.assay'))
   await look('a library with nothing in it')
-  for (const view of ['Sources', 'Overview', 'Note', 'History'] as const) {
+  for (const view of ['Claims', 'Sources', 'Overview', 'Note', 'History'] as const) {
     await frame.goTo(view)
     await look(`${view} with nothing in it`)
   }
@@ -85,6 +86,16 @@ test('axe finds nothing in any view of a project that is under way', async ({ la
   await page.keyboard.press('Escape')
   await frame.goTo('History')
   await look('the history')
+  const claims = claimsViewOf(page)
+  await frame.goTo('Claims')
+  await expect(claims.shown).toHaveText('8 claims')
+  await look('the table of claims')
+  await claims.showFilters()
+  for (const folded of await claims.filters.getByRole('button', { expanded: false }).all()) await folded.click()
+  await claims.group.selectOption({ label: 'Verdict' })
+  await page.keyboard.press('Control+3')
+  await claims.grid.press('Control+a')
+  await look('the table with every filter open, in groups, all selected')
   await frame.goTo('Note')
   await expect(note.preview).toBeVisible()
   await note.exportTo(app, 'markdown', join(folder, 'note.md'))
@@ -145,6 +156,13 @@ test('axe finds nothing in any dialog, menu or panel', async ({ launch }) => {
     await page.getByRole('menuitem', { name: /facts/i }).click()
   }, frame.dialog('About this document'))
   await lookInto('a source', () => frame.navigator.getByRole('button', { name: /Count of containers/ }).click())
+  await frame.goTo('Claims')
+  const claims = claimsViewOf(page)
+  await lookInto('the menu of a row', () => claims.row(2).click({ button: 'right' }))
+  await lookInto('the columns to choose from', () => page.getByRole('button', { name: 'Columns' }).click(), frame.dialog('Columns'))
+  await lookInto('the saved views', () => page.getByRole('button', { name: 'Views' }).click())
+  await lookInto('several fields of a claim', () => page.keyboard.press('F2'), claims.edit)
+  await lookInto('the name of a view', () => page.keyboard.press('Control+Shift+S'), frame.dialog('Save this view'))
   await lookInto('a new source', async () => { await page.keyboard.press('s') })
   await frame.openDocument(article)
   await lookInto('the type settings', () => page.getByRole('button', { name: 'Type' }).click())
@@ -190,7 +208,7 @@ for (const [what, size, zoomSteps] of [['in a window of 1024 by 700', { width: 1
       expect.soft(await findingsOf(page), `${name}: axe`).toEqual([])
     }
     await check('library')
-    for (const [view, command] of [['sources', 'view.sources'], ['overview', 'view.overview'], ['note', 'view.note'], ['history', 'view.history']] as const) {
+    for (const [view, command] of [['claims', 'view.claims'], ['sources', 'view.sources'], ['overview', 'view.overview'], ['note', 'view.note'], ['history', 'view.history']] as const) {
       await menu.choose(command)
       await settled(page)
       await check(view)

@@ -19,6 +19,8 @@ export const useClaimsTable = defineStore('claims-table', () => {
   /** Claims something else asked to see: a plot, a finding. Kept in no view. */
   const only = shallowRef<{ readonly label: string; readonly claimIds: readonly ClaimId[] } | null>(null)
   const foldedGroups = shallowRef<ReadonlySet<string>>(new Set())
+  /** Where there is room for them beside the table and the sheet, the filters are there from the start. */
+  const filtersShown = ref(innerWidth >= 1500)
   /** Grows whenever the columns hold something new. */
   const turn = ref(0)
   /** Claims that have not been read into the columns yet. */
@@ -137,7 +139,7 @@ export const useClaimsTable = defineStore('claims-table', () => {
   const isNarrowed = computed(() => only.value !== null || definition.value.words.trim() !== '' || Object.values(definition.value.chosen).some((values) => values.length > 0))
 
   return {
-    definition, only, foldedGroups, left, arrangement, isNarrowed, findings, changedClaims, wordsFrom, cellFrom, compareValues,
+    definition, only, foldedGroups, filtersShown, left, arrangement, isNarrowed, findings, changedClaims, wordsFrom, cellFrom, compareValues,
     wordsObjection: found.objection,
     claimAt, claimIdsOf, rowOf, change, choose, clearFilters, sortBy, showColumn, toggleGroup, groupBy, look, askForFindings,
     written: () => writeDefinition(definition.value),
