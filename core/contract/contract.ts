@@ -14,6 +14,7 @@ import { findingsContract } from './findings-contract.ts'
 import * as is from './inputs.ts'
 import { imagesContract } from './images-contract.ts'
 import { numbersContract } from './numbers-contract.ts'
+import { judgingContract } from './judging-contract.ts'
 import { readingContract } from './reading-contract.ts'
 
 const nothing = z.strictObject({})
@@ -48,7 +49,7 @@ export const contract = {
     get: call(z.strictObject({ claimId: is.idOf<'claim'>() })).returns<ClaimRecord>(),
     /** Marks a span and makes a claim of it. The statement is the quote until the analyst words it. */
     add: call(z.strictObject({ documentId: is.idOf<'document'>(), span: is.span, statement: is.someProse.optional(), kind: is.kind.optional() })).returns<{ claimId: ClaimId; markId: MarkId; delta: Delta }>(),
-    update: call(z.strictObject({ claimId: is.idOf<'claim'>(), statement: is.someProse.optional(), kind: is.kind.optional(), status: is.status.optional(), priority: is.priority.optional(), assignee: is.line.nullable().optional(), asOf: is.isoDate.nullable().optional(), note: is.prose.optional(), tags: z.array(is.someLine).max(200).optional() })).returns<{ delta: Delta }>(),
+    update: call(z.strictObject({ claimId: is.idOf<'claim'>(), statement: is.someProse.optional(), kind: is.kind.optional(), status: is.status.optional(), priority: is.priority.optional(), assignee: is.line.nullable().optional(), asOf: is.isoDate.nullable().optional(), note: is.prose.optional(), figures: z.array(is.claimFigure).max(100).nullable().optional(), dates: z.array(is.claimDate).max(100).nullable().optional(), tags: z.array(is.someLine).max(200).optional() })).returns<{ delta: Delta }>(),
     remove: call(z.strictObject({ claimId: is.idOf<'claim'>() })).returns<{ delta: Delta }>(),
     ...manyClaimsContract,
   },
@@ -97,6 +98,7 @@ export const contract = {
   ...findingsContract,
   ...numbersContract,
   ...entityDatesContract,
+  ...judgingContract,
   jobs: {
     cancel: call(z.strictObject({ job: is.jobId })).returns<{ found: boolean }>(),
   },

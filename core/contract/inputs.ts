@@ -7,6 +7,7 @@ import {
   claimKinds, priorities, claimStatuses, confidenceLevels, credibilityGrades, critiqueSeverities, critiqueTypes,
   reliabilityGrades, standardIds, stances, verdictIds,
 } from '../standards/ids.ts'
+import { lintRules } from '../language/finding.ts'
 import { fieldLimit, isoDateForm, lineLimit } from './limits.ts'
 
 /** The window runs under a CSP without eval; zod must not try to compile. */
@@ -44,6 +45,13 @@ export const critiqueTarget = z.enum(critiqueTargets)
 export const relevance = z.enum(relevances)
 /** A search that found nothing: what for, where, and the date. */
 export const negativeSearch = z.strictObject({ what: someLine, where: someLine, on: isoDate })
+const amount = z.number().nullable()
+/** A figure of a claim as data: a number or a range, its unit, and what it is a rate of. */
+export const claimFigure = z.strictObject({ quote: line, value: amount, low: amount, high: amount, unit: line.nullable(), currency: line.nullable(), per: line.nullable(), approximator: line.nullable(), asOf: isoDate.nullable() })
+/** A date of a claim as data, both ends included. */
+export const claimDate = z.strictObject({ quote: line, from: isoDate.nullable(), to: isoDate.nullable(), precision: line, relative: z.boolean() })
+export const lintRule = z.enum(lintRules)
+export const lintKey = z.string().regex(/^[a-z-]{1,40}:[0-9a-f]{1,16}$/, 'not the key of a finding')
 export const predictionOutcome = z.enum(predictionOutcomes)
 export const assumptionStanding = z.enum(assumptionStandings)
 export const matrixRating = z.enum(matrixRatings)

@@ -9,6 +9,7 @@ import { findingsCalls } from './calls/findings-calls.ts'
 import { numbersCalls } from './calls/numbers-calls.ts'
 import { savedViewsCalls } from './calls/claims-view-calls.ts'
 import { documentCalls } from './calls/document-calls.ts'
+import { judgingCalls } from './calls/judging-calls.ts'
 import { projectOrFault, type CallContext } from './calls/context.ts'
 import { imageCalls } from './calls/image-calls.ts'
 import { projectCalls } from './calls/project-calls.ts'
@@ -39,8 +40,8 @@ export function createBackend(options: BackendOptions): Backend {
     analyst: 'Analyst',
   }
   const dispatch = createDispatcher(contract, {
-    ...projectCalls(context), ...documentCalls(context), ...claimCalls(context), ...savedViewsCalls(context), ...checksCalls(context), ...imageCalls(context), ...questionCalls(context), ...workCalls(context),
-    ...findingsCalls(context), ...numbersCalls(context), ...entityDateCalls(context),
+    ...projectCalls(context), ...documentCalls(context), ...claimCalls(context), ...savedViewsCalls(context), ...checksCalls(context), ...imageCalls(context),
+    ...questionCalls(context), ...workCalls(context), ...findingsCalls(context), ...numbersCalls(context), ...entityDateCalls(context), ...judgingCalls(context),
   }, options.report)
   return {
     dispatch,

@@ -4,6 +4,7 @@ import type { Delta } from '#core/domain/change.ts'
 import type { ClaimRecord } from '#core/domain/claim.ts'
 import type { Span } from '#core/domain/document.ts'
 import { newId, type ClaimId, type DocumentId, type MarkId } from '#core/domain/ids.ts'
+import type { ClaimDate, ClaimFigure } from '#core/domain/judging.ts'
 import type { ClaimKind, ClaimStatus, Priority } from '#core/standards/ids.ts'
 import { query, type Reader } from '#db/database.ts'
 import type { Recorder } from '#db/history/recorder.ts'
@@ -40,11 +41,13 @@ export function insertClaim(hand: Hand, input: NewClaim): InsertedClaim {
 /** What an analyst may change of a claim; what is left out stays. */
 export type ClaimPatch = Patch<{
   statement: string; kind: ClaimKind; status: ClaimStatus; priority: Priority; assignee: string | null; asOf: string | null; note: string; tags: readonly string[]
+  /** As an analyst sets them; null puts back what is read from the words. */
+  figures: readonly ClaimFigure[] | null; dates: readonly ClaimDate[] | null
 }>
-export function updateClaim(project: OpenProject, claimId: ClaimId, { tags, ...columns }: ClaimPatch): Delta {
+export function updateClaim(project: OpenProject, claimId: ClaimId, { tags, figures, dates, ...columns }: ClaimPatch): Delta {
   const { number } = claimOrFault(project.db, claimId)
-  return change(project, labelOf(number, { tags, ...columns }), ({ recorder }) => {
-    recorder.update('claim', claimId, present(columns))
+  return change(project, labelOf(number, { tags, figures, dates, ...columns }), ({ recorder }) => {
+    recorder.update('claim', claimId, present({ ...columns, figures: figures && JSON.stringify(figures), dates: dates && JSON.stringify(dates) }))
     if (tags) retag(recorder, claimId, tags)
   }).delta
 }
@@ -135,6 +138,7 @@ function labelOf(number: number, patch: ClaimPatch): string {
   if (changed.length !== 1 || !only) return `Edit claim ${number}`
   const words: Partial<Record<string, string>> = {
     statement: 'Reword', kind: 'Change the kind of', status: 'Change the status of', priority: 'Change the priority of', assignee: 'Assign', asOf: 'Date', note: 'Note on', tags: 'Tag',
+    figures: 'Set the figures of', dates: 'Set the dates of',
   }
   return `${words[only] ?? 'Edit'} claim ${number}`
 }

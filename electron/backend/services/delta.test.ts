@@ -5,14 +5,16 @@ import { describe, expect, test } from 'vitest'
 import { isFault, type FaultCode } from '#core/domain/fault.ts'
 import { critiqueTargets, type ClaimRecord } from '#core/domain/claim.ts'
 import type { Delta } from '#core/domain/change.ts'
-import { matrixRatings } from '#core/domain/judging.ts'
+import { assumptionStandings, matrixRatings, predictionOutcomes, type ClaimFigure } from '#core/domain/judging.ts'
 import { claimKinds, claimStatuses, critiqueTypes, reliabilityGrades, stances, verdictIds } from '#core/standards/ids.ts'
 import { applyDelta, type ProjectLists } from '#renderer/stores/apply-delta.ts'
 import { quietJob } from '../jobs.ts'
 import type { OpenProject } from '../open-project.ts'
+import { addAssumption, removeAssumption, updateAssumption } from './assumptions.ts'
 import { addClaim, addMark, removeClaim, removeMark, updateClaim } from './claims.ts'
 import { claimsIn, documentsIn, textIn } from './contents.ts'
 import { addCritique, replyToCritique, updateCritique } from './critiques.ts'
+import { dismissFinding, restoreFinding } from './dismissals.ts'
 import { removeDocument, updateDocument } from './documents.ts'
 import { addEvidence, removeEvidence, updateEvidence } from './evidence.ts'
 import { addEntityDate, removeEntityDate, updateEntityDate } from './entity-dates.ts'
@@ -21,8 +23,10 @@ import { redoLast, undoLast } from './history.ts'
 import { importFiles, importPasted } from './import-files.ts'
 import { addJudgement } from './judgements.ts'
 import { updateClaims } from './many-claims.ts'
+import { removePrediction, reopenPrediction, resolvePrediction, setPrediction } from './predictions.ts'
 import { updateProject } from './project.ts'
 import { addHypothesis, addMatrixItem, addQuestion, rateCell, removeHypothesis, removeMatrixItem, removeQuestion, updateHypothesis, updateMatrixItem, updateQuestion } from './questions.ts'
+import { requestReview, withdrawReview } from './reviews.ts'
 import { addSavedView, removeSavedView, renameSavedView, updateSavedView } from './saved-views.ts'
 import { snapshotOf } from './snapshot.ts'
 import { addSource, removeSource, updateSource } from './sources.ts'
@@ -64,7 +68,7 @@ const actions: Readonly<Record<string, Action>> = {
   updateDocument: (project, a, b) => forOne(documentAt(project, a), ({ documentId }) => updateDocument(project, documentId, { title: `Title ${b % 3}`, author: b % 2 === 0 ? null : 'Someone' })),
   removeDocument: (project, a) => forOne(documentAt(project, a), ({ documentId }) => removeDocument(project, documentId)),
   addClaim: (project, a, b, c) => forOne(passageAt(project, a, b), (passage) => addClaim(project, { ...passage, statement: `Claim ${c}`, kind: pick(claimKinds, c) }).delta),
-  updateClaim: (project, a, b, c) => forOne(claimAt(project, a), ({ claimId }) => updateClaim(project, claimId, [{ statement: `Reworded ${b}` }, { status: pick(claimStatuses, c) }, { tags: ['x', 'y', 'z'].slice(b % 4) }, { tags: [] }, { asOf: '2024', note: 'n', assignee: 'Bo', priority: 'high' as const }][b % 5] ?? {})),
+  updateClaim: (project, a, b, c) => forOne(claimAt(project, a), ({ claimId }) => updateClaim(project, claimId, [{ statement: `Reworded ${b}` }, { status: pick(claimStatuses, c) }, { tags: ['x', 'y', 'z'].slice(b % 4) }, { tags: [] }, { asOf: '2024', note: 'n', assignee: 'Bo', priority: 'high' as const }, { figures: [aFigure] }, { figures: null, dates: [{ quote: 'in May', from: '2021-05', to: '2021-05', precision: 'month', relative: false }] }][b % 7] ?? {})),
   updateClaims: (project, a, b, c) => someOf(claimsIn(project).slice(a % 3), (claims) => updateClaims(project, claims.map(({ claimId }) => claimId), [{ status: pick(claimStatuses, c) }, { addTags: ['x', 'w'], removeTags: ['y'] }, { assignee: 'Bo', priority: 'low' as const, kind: pick(claimKinds, c) }][b % 3] ?? {})),
   removeClaim: (project, a) => forOne(claimAt(project, a), ({ claimId }) => removeClaim(project, claimId)),
   addMark: (project, a, b, c) => forOne(claimAt(project, a), ({ claimId }) => forOne(passageAt(project, b, c), (passage) => addMark(project, { claimId, ...passage }).delta)),
@@ -87,6 +91,17 @@ const actions: Readonly<Record<string, Action>> = {
   renameSavedView: (project, a, b) => forOne(savedViewAt(project, a), ({ savedViewId }) => renameSavedView(project, savedViewId, `Named ${b % 5}`)),
   updateSavedView: (project, a, b) => forOne(savedViewAt(project, a), ({ savedViewId }) => updateSavedView(project, savedViewId, JSON.stringify({ b }))),
   removeSavedView: (project, a) => forOne(savedViewAt(project, a), ({ savedViewId }) => removeSavedView(project, savedViewId)),
+  setPrediction: (project, a, b, c) => forOne(claimAt(project, a), ({ claimId }) => setPrediction(project, claimId, { criterion: `It is seen ${b % 3}`, dueOn: `20${30 + (c % 9)}`, topic: `t${c % 2}` })),
+  resolvePrediction: (project, a, b) => forOne(predictedAt(project, a), ({ claimId }) => resolvePrediction(project, claimId, { outcome: pick(predictionOutcomes, b) ?? 'void', resolution: 'Seen.' })),
+  reopenPrediction: (project, a) => forOne(predictedAt(project, a), ({ claimId }) => reopenPrediction(project, claimId)),
+  removePrediction: (project, a) => forOne(predictedAt(project, a), ({ claimId }) => removePrediction(project, claimId)),
+  addAssumption: (project, a, b) => addAssumption(project, { claimId: b % 3 === 0 ? null : claimAt(project, a)?.claimId ?? null, text: `Granted ${b}`, wouldChange: 'A sighting.' }).delta,
+  updateAssumption: (project, a, b, c) => forOne(assumptionAt(project, a), ({ assumptionId }) => updateAssumption(project, assumptionId, [{ standing: pick(assumptionStandings, c) }, { claimId: claimAt(project, b)?.claimId ?? null }, { claimId: null, text: `Granted still ${c}` }][c % 3] ?? {})),
+  removeAssumption: (project, a) => forOne(assumptionAt(project, a), ({ assumptionId }) => removeAssumption(project, assumptionId)),
+  requestReview: (project, a, b) => forOne(claimAt(project, a), ({ claimId }) => requestReview(project, { claimId, reviewer: pick(['Ada', 'Bo', 'Cy'], b) ?? 'Cy', note: 'Please.' }).delta),
+  withdrawReview: (project, a, b) => forOne(pick(claimAt(project, a)?.reviews ?? [], b), ({ reviewId }) => withdrawReview(project, reviewId)),
+  dismissFinding: (project, a, b) => dismissFinding(project, { key: `vague-word:${a % 3}`, check: 'vague-word', reason: `Because ${b}` }),
+  restoreFinding: (project, a) => restoreFinding(project, `vague-word:${a % 3}`),
   updateProject: (project, a) => updateProject(project, a % 2 === 0 ? { title: `Study ${a % 3}` } : { standard: a % 3 === 0 ? 'icd203' : 'percent' }),
   addQuestion: (project, a) => addQuestion(project, { text: `What of ${a}?` }).delta,
   updateQuestion: (project, a, b) => forOne(questionAt(project, a), ({ questionId }) => updateQuestion(project, questionId, { text: `And of ${b}?` })),
@@ -107,6 +122,9 @@ const actions: Readonly<Record<string, Action>> = {
 const questionAt = (project: OpenProject, a: number) => pick(snapshotOf(project).lists.questions, a)
 const savedViewAt = (project: OpenProject, a: number) => pick(snapshotOf(project).lists.savedViews, a)
 const someOf = <Item>(items: readonly Item[], act: (items: readonly Item[]) => Delta | null): Delta | null => (items.length > 0 ? act(items) : null)
+const predictedAt = (project: OpenProject, a: number) => pick(claimsIn(project).filter(({ prediction }) => prediction !== null), a)
+const assumptionAt = (project: OpenProject, a: number) => pick(snapshotOf(project).lists.assumptions, a)
+const aFigure: ClaimFigure = { quote: '4 ships', value: 4, low: null, high: null, unit: 'ships', currency: null, per: null, approximator: null, asOf: null }
 const forOne = <Item>(item: Item | null | undefined, act: (item: Item) => Delta | null): Delta | null => (item ? act(item) : null)
 function targetAt(project: OpenProject, a: number, b: number, c: number) {
   const target = pick(critiqueTargets, c) ?? 'claim'
@@ -117,7 +135,7 @@ function targetAt(project: OpenProject, a: number, b: number, c: number) {
 const critiqueAt = (project: OpenProject, a: number, b: number) => pick([...(claimAt(project, a)?.critiques ?? []), ...(sourceAt(project, b)?.critiques ?? [])], b)
 
 /** Refusals that are part of ordinary work. */
-const refusals: readonly FaultCode[] = ['document-in-use', 'last-mark', 'source-in-use', 'source-cites-itself', 'critique-settled', 'nothing-to-undo', 'nothing-to-redo', 'span-invalid']
+const refusals: readonly FaultCode[] = ['document-in-use', 'last-mark', 'source-in-use', 'source-cites-itself', 'critique-settled', 'prediction-resolved', 'reviewer-is-asker', 'review-open', 'review-settled', 'nothing-to-undo', 'nothing-to-redo', 'span-invalid']
 async function attempt(action: Action, project: OpenProject, choices: readonly [number, number, number]): Promise<Delta | null> {
   try {
     return await action(project, ...choices)

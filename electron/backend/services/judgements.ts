@@ -7,6 +7,7 @@ import { isRefusal, likelihoodOfTerm, parseLikelihood, type Likelihood } from '#
 import { claimOrFault } from '#db/repositories/claims.ts'
 import { projectRowOf } from '#db/repositories/project.ts'
 import { change, type OpenProject } from '../open-project.ts'
+import { completeReviews } from './reviews.ts'
 
 /** What an analyst says of a claim; at least one part must say something. */
 export interface JudgementInput {
@@ -19,7 +20,8 @@ export interface JudgementInput {
 }
 
 /**
- * Appends a judgement; earlier ones stay. The claim's status moves on to "judged" where it was not yet.
+ * Appends a judgement; earlier ones stay. The claim's status moves on to "judged" where it was not yet, and a review that the
+ * analyst was asked for is done with it.
  * Faults: `claim-not-found`, `judgement-empty`, `term-unknown`, `term-foreign`, `percent-out-of-range`.
  */
 export function addJudgement(project: OpenProject, input: JudgementInput): { judgementId: JudgementId; delta: Delta } {
@@ -30,13 +32,15 @@ export function addJudgement(project: OpenProject, input: JudgementInput): { jud
   const rationale = input.rationale?.trim() ?? ''
   const { confidence = null, verdict = null } = input
   if (!likelihood && !confidence && !verdict && rationale === '') throw new Fault('judgement-empty', { claimId: claim.claimId })
-  const { result, delta } = change(project, `Judge claim ${claim.number}`, ({ recorder, at, signer }) => {
+  const { result, delta } = change(project, `Judge claim ${claim.number}`, (hand) => {
+    const { recorder, at, signer } = hand
     const id = newId<'judgement'>()
     recorder.insert('judgement', {
       id, claimId: claim.claimId, analystId: signer(), standard, term: likelihood?.term ?? null, low: likelihood?.low ?? null, high: likelihood?.high ?? null,
       percent: likelihood?.percent ?? null, confidence, verdict, rationale, createdAt: at,
     })
     if (claim.status === 'open' || claim.status === 'in-progress') recorder.update('claim', claim.claimId, { status: 'judged' })
+    completeReviews(hand, claim, id, project.analyst)
     return id
   })
   return { judgementId: result, delta }
