@@ -99,7 +99,7 @@ const actions: Readonly<Record<string, Action>> = {
   updateAssumption: (project, a, b, c) => forOne(assumptionAt(project, a), ({ assumptionId }) => updateAssumption(project, assumptionId, [{ standing: pick(assumptionStandings, c) }, { claimId: claimAt(project, b)?.claimId ?? null }, { claimId: null, text: `Granted still ${c}` }][c % 3] ?? {})),
   removeAssumption: (project, a) => forOne(assumptionAt(project, a), ({ assumptionId }) => removeAssumption(project, assumptionId)),
   requestReview: (project, a, b) => forOne(claimAt(project, a), ({ claimId }) => requestReview(project, { claimId, reviewer: pick(['Ada', 'Bo', 'Cy'], b) ?? 'Cy', note: 'Please.' }).delta),
-  withdrawReview: (project, a, b) => forOne(pick(claimAt(project, a)?.reviews ?? [], b), ({ reviewId }) => withdrawReview(project, reviewId)),
+  withdrawReview: (project, a) => forOne(pick(claimsIn(project).flatMap(({ reviews }) => reviews), a), ({ reviewId }) => withdrawReview(project, reviewId)),
   dismissFinding: (project, a, b) => dismissFinding(project, { key: `vague-word:${a % 3}`, check: 'vague-word', reason: `Because ${b}` }),
   restoreFinding: (project, a) => restoreFinding(project, `vague-word:${a % 3}`),
   updateProject: (project, a) => updateProject(project, a % 2 === 0 ? { title: `Study ${a % 3}` } : { standard: a % 3 === 0 ? 'icd203' : 'percent' }),
@@ -155,7 +155,7 @@ describe('a delta', () => {
     const done = new Map<string, number>()
     await fc.assert(fc.asyncProperty(steps, async (all) => {
       const project = aProject()
-      for (const name of ['importPasted', 'addClaim', 'addSource', 'addClaim', 'importPasted', 'addQuestion', 'addHypothesis', 'addHypothesis', 'addMatrixItem']) await actions[name]!(project, 1, 2, 3)
+      for (const name of ['importPasted', 'addClaim', 'addSource', 'addClaim', 'importPasted', 'addQuestion', 'addHypothesis', 'addHypothesis', 'addMatrixItem', 'setPrediction', 'requestReview', 'addAssumption', 'dismissFinding']) await actions[name]!(project, 1, 2, 3)
       let window = held(project)
       for (const { name, by, choices } of all) {
         project.analyst = by
