@@ -1,5 +1,6 @@
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import { defineStore } from 'pinia'
+import { asSeenBy, isUnderReview } from '#core/domain/blind-review.ts'
 import type { Delta } from '#core/domain/change.ts'
 import type { ClaimRecord, SourceRecord } from '#core/domain/claim.ts'
 import type { ShortLists } from '#core/domain/project-lists.ts'
@@ -36,6 +37,8 @@ export const useProject = defineStore('project', () => {
    * all have arrived, so that a sheet one writes in does not go from under the hands.
    */
   let doubtful = new Set<ClaimId>()
+  /** Claims somebody is yet to judge blind, whole: what is shown of them depends on who looks. */
+  const underReview = new Map<ClaimId, ClaimRecord>()
 
   const project = computed(() => lists.value?.project ?? null)
   const documents = computed<readonly DocumentRecord[]>(() => lists.value?.documents ?? [])
@@ -54,7 +57,10 @@ export const useProject = defineStore('project', () => {
   function show(snapshot: ProjectSnapshot | null): void {
     opening += 1
     const isTheSame = snapshot !== null && snapshot.project.projectId === project.value?.projectId && snapshot.project.path === project.value.path
-    if (!isTheSame) shelf.empty()
+    if (!isTheSame) {
+      shelf.empty()
+      underReview.clear()
+    }
     doubtful = new Set(shelf.byId.keys())
     savedAt.value = null
     writing.value = 0
@@ -66,9 +72,15 @@ export const useProject = defineStore('project', () => {
   }
 
   function shelve(claims: readonly ClaimRecord[]): void {
-    shelf.put(claims)
+    for (const claim of claims) {
+      if (isUnderReview(claim)) underReview.set(claim.claimId, claim)
+      else underReview.delete(claim.claimId)
+    }
+    shelf.put(claims.map((claim) => asSeenBy(claim, analyst.value)))
     for (const { claimId } of claims) doubtful.delete(claimId)
   }
+
+  watch(analyst, (name) => shelf.put([...underReview.values()].map((claim) => asSeenBy(claim, name))), { flush: 'sync' })
 
   async function fetchClaims(forOpening: number): Promise<void> {
     try {
@@ -91,6 +103,7 @@ export const useProject = defineStore('project', () => {
     lists.value = applyDelta(lists.value, delta)
     shelve(delta.claims)
     shelf.remove(delta.removedClaims)
+    for (const claimId of delta.removedClaims) underReview.delete(claimId)
   }
 
   /**

@@ -18,6 +18,8 @@ export const useSelection = defineStore('selection', () => {
   const claimId = ref<ClaimId | null>(null)
   /** Which mark of the chosen claim is meant, where that matters. */
   const markId = ref<MarkId | null>(null)
+  /** The claim that stays chosen while other documents are opened, for its evidence is being looked for in them. */
+  const keptClaimId = ref<ClaimId | null>(null)
   const wantedPlace = shallowRef<WantedPlace | null>(null)
   const behind = shallowRef<readonly Stop[]>([])
   const ahead = shallowRef<readonly Stop[]>([])
@@ -44,7 +46,7 @@ export const useSelection = defineStore('selection', () => {
   /** Opens a document in the reading room, at a place and with a claim chosen where given. */
   function openDocument(wanted: DocumentId, at: { readonly claimId?: ClaimId | null; readonly markId?: MarkId | null; readonly span?: Span } = {}): void {
     if (view.value !== 'reading' || documentId.value !== wanted) leave()
-    if (documentId.value !== wanted) claimId.value = null
+    if (documentId.value !== wanted) claimId.value = keptClaimId.value
     view.value = 'reading'
     documentId.value = wanted
     if (at.claimId !== undefined) claimId.value = at.claimId
@@ -60,6 +62,11 @@ export const useSelection = defineStore('selection', () => {
   function chooseClaim(wanted: ClaimId | null, mark: MarkId | null = null): void {
     claimId.value = wanted
     markId.value = mark
+  }
+
+  /** Keeps a claim chosen while other documents are read, until it is let go. */
+  function keepClaim(wanted: ClaimId | null): void {
+    keptClaimId.value = wanted
   }
 
   function goBack(): void {
@@ -96,6 +103,7 @@ export const useSelection = defineStore('selection', () => {
     arrive({ view: 'library', documentId: null, claimId: null })
     behind.value = []
     ahead.value = []
+    keptClaimId.value = null
     wantedPlace.value = null
   }
 
@@ -103,6 +111,6 @@ export const useSelection = defineStore('selection', () => {
     view, documentId, claimId, markId, wantedPlace,
     canGoBack: computed(() => behind.value.length > 0),
     canGoForward: computed(() => ahead.value.length > 0),
-    show, openDocument, reveal, chooseClaim, goBack, goForward, closeDocument, begin, reset,
+    show, openDocument, reveal, chooseClaim, keepClaim, goBack, goForward, closeDocument, begin, reset,
   }
 })

@@ -1,3 +1,4 @@
+import { asSeenBy } from '#core/domain/blind-review.ts'
 import type { CheckedCorpus } from '#core/checks/corpus.ts'
 import { findingsIn } from '#core/checks/checks.ts'
 import type { ListedFinding } from '#core/contract/checks-contract.ts'
@@ -13,10 +14,10 @@ export function findingsOf(project: OpenProject): ListedFinding[] {
   return findingsIn(corpusOf(project)).map((finding) => ({ ...finding, dismissed: dismissals.get(finding.key) ?? null }))
 }
 
-function corpusOf({ db, now }: OpenProject): CheckedCorpus {
+function corpusOf({ db, now, analyst }: OpenProject): CheckedCorpus {
   const documents = documentsOf(db).map(({ documentId, title, publishedOn, language }) => {
     const { contentId, text, blocks } = textOf(db, documentId)
     return { documentId, contentId, title, text, blocks, publishedOn, language }
   })
-  return { documents, claims: claimsOf(db), sources: sourcesOf(db), entityDates: entityDatesOf(db), today: now().slice(0, 10) }
+  return { documents, claims: claimsOf(db).map((claim) => asSeenBy(claim, analyst)), sources: sourcesOf(db), entityDates: entityDatesOf(db), today: now().slice(0, 10) }
 }

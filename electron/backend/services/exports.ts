@@ -1,6 +1,7 @@
 import { Fault } from '#core/domain/fault.ts'
 import type { ExportFormat, ExportScope } from '#core/contract/inputs.ts'
 import type { Receipt } from '#core/contract/answers.ts'
+import { asSeenBy, judgesBlind } from '#core/domain/blind-review.ts'
 import type { ClaimRecord } from '#core/domain/claim.ts'
 import type { Note } from '#core/domain/note.ts'
 import { renderNote } from '#formats/export/formats.ts'
@@ -15,10 +16,10 @@ import type { Database } from '#db/database.ts'
 import type { OpenProject } from '../open-project.ts'
 import { refuseProject } from './refuse-project.ts'
 
-/** The note of a scope, gathered in one read. Faults: `document-not-found`, `claim-not-found`. */
-export function noteOf({ db, now }: OpenProject, scope: ExportScope): Note {
+/** The note of a scope, gathered in one read, as the analyst at work may see it: what they are to judge blind says nothing of others’ judgements. Faults: `document-not-found`, `claim-not-found`. */
+export function noteOf({ db, now, analyst }: OpenProject, scope: ExportScope): Note {
   return db.connection.transaction(() => {
-    const claims = claimsInScope(db, scope)
+    const claims = claimsInScope(db, scope).map((claim) => asSeenBy(claim, analyst))
     const documents = documentsOf(db)
     const quoted = new Set(claims.flatMap((claim) => [...claim.marks.map((mark) => mark.documentId), ...claim.evidence.flatMap((evidence) => evidence.passage?.documentId ?? [])]))
     const texts = documents.filter((document) => quoted.has(document.documentId)).map((document) => textOf(db, document.documentId))
@@ -48,8 +49,10 @@ export async function writeExport(project: OpenProject, order: ExportOrder, prin
   refuseProject(order.path)
   const note = noteOf(project, order.scope)
   const { bytes, carried, lost } = await renderNote(note, order.format)
+  const blind = note.claims.filter(({ record }) => judgesBlind(record, project.analyst)).length
+  const hidden = blind === 0 ? [] : [{ what: `What others judged of ${blind === 1 ? 'a claim' : `${blind} claims`}`, why: `${project.analyst} is asked to judge ${blind === 1 ? 'it' : 'them'} without seeing that.` }]
   const whole = bytes ?? (await (printPdf ?? unprintable)(renderPrintHtml(note)))
-  return { written: [await writeWhole(order.path, whole, { overwrite: order.overwrite })], carried, lost }
+  return { written: [await writeWhole(order.path, whole, { overwrite: order.overwrite })], carried, lost: [...lost, ...hidden] }
 }
 
 const unprintable = (): never => { throw new Error('only PDF is printed') }
