@@ -59,6 +59,12 @@ export interface NoteEvidence {
   readonly excerpt: string
   readonly locator: string
   readonly note: string
+  /** "high relevance"; empty where nobody said. */
+  readonly relevance: string
+  /** How it came to the source, from hand to hand. */
+  readonly accessChain: string
+  /** Where the evidence is that a search found nothing, that in a sentence; else empty. */
+  readonly searched: string
   /** Where the excerpt is a passage of a document of the project. */
   readonly passage: NoteQuote | null
 }
@@ -70,6 +76,14 @@ export interface NoteCritique {
   readonly status: string
   /** What it is aimed at, as the note calls it: "the claim", "quote 2", "evidence 1", "the judgement of A. Name". */
   readonly about: string
+}
+
+export const notePartKinds = ['source-summary', 'prediction', 'assumptions', 'reviews'] as const
+/** What else there is to say of a claim, under a heading of its own; a paragraph a line, in plain words. */
+export interface NotePart {
+  readonly kind: (typeof notePartKinds)[number]
+  readonly heading: string
+  readonly lines: readonly string[]
 }
 
 export interface NoteClaim {
@@ -85,6 +99,8 @@ export interface NoteClaim {
   readonly earlierJudgements: number
   readonly evidence: readonly NoteEvidence[]
   readonly critiques: readonly NoteCritique[]
+  /** In the order of their kinds; those that have something to say. */
+  readonly parts: readonly NotePart[]
 }
 
 export const openQuestionKinds = ['unjudged', 'no-evidence', 'disagreement', 'no-confidence', 'needs-review', 'critique', 'ungraded-source', 'lost-quote'] as const

@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Note, NoteClaim, NoteEvidence, NoteJudgement } from '#core/domain/note.ts'
+import type { Note, NoteClaim, NoteEvidence, NoteJudgement, NotePart } from '#core/domain/note.ts'
 import { standardOf } from '#core/standards/likelihood.ts'
 import { guardedCell } from './guard-formulas.ts'
+import { evidenceRemarks } from './note-prose.ts'
 import { termInWords } from './note-claims.ts'
 import { placeInWords } from './words.ts'
 
@@ -42,6 +43,14 @@ const columns: Readonly<Record<string, (row: Row) => Cell>> = {
   'evidence against': ({ claim }) => countOf(claim, 'contradicts'),
   'evidence as context': ({ claim }) => countOf(claim, 'context'),
   evidence: ({ claim }) => lines(claim.evidence.map(evidenceLine)),
+  'source summary': ({ claim }) => partOf(claim, 'source-summary'),
+  prediction: ({ claim }) => claim.record.prediction?.criterion ?? null,
+  'prediction due': ({ claim }) => claim.record.prediction?.dueOn ?? null,
+  'prediction topic': ({ claim }) => claim.record.prediction?.topic ?? null,
+  'prediction outcome': ({ claim }) => claim.record.prediction?.outcome ?? null,
+  'prediction resolved': ({ claim }) => lines([claim.record.prediction?.resolvedOn ?? '', claim.record.prediction?.resolution ?? ''].filter((words) => words !== '')),
+  assumptions: ({ claim }) => partOf(claim, 'assumptions'),
+  'second judgement': ({ claim }) => partOf(claim, 'reviews'),
   'open critiques': ({ claim }) => claim.critiques.filter(({ record }) => record.status === 'open').length,
   critiques: ({ claim }) => lines(claim.critiques.map(({ type, severity, status, record }) => `${type} (${severity}, ${status}), ${record.analyst}: ${record.text}`)),
   'claim id': ({ claim }) => claim.record.claimId,
@@ -78,9 +87,11 @@ export function renderCsv(note: Note, guardFormulas = true): CsvFile {
 
 const lines = (parts: readonly string[]): string => parts.join('\n')
 
+const partOf = (claim: NoteClaim, kind: NotePart['kind']): string => lines(claim.parts.find((part) => part.kind === kind)?.lines ?? [])
+
 const countOf = (claim: NoteClaim, stance: NoteEvidence['record']['stance']): number => claim.evidence.filter(({ record }) => record.stance === stance).length
 
-const evidenceLine = ({ stance, title, locator, grade, excerpt, passage }: NoteEvidence): string =>
-  [`${stance}: ${[title, locator].filter((part) => part !== '').join(', ')}`, grade === '' ? '' : `[${grade}]`, ...[passage?.quote ?? '', excerpt].filter((words) => words !== '').map((words) => `“${words}”`)]
+const evidenceLine = ({ stance, title, locator, grade, excerpt, passage, ...more }: NoteEvidence): string =>
+  [`${stance}: ${[title, locator].filter((part) => part !== '').join(', ')}`, grade === '' ? '' : `[${grade}]`, ...evidenceRemarks(more), ...[passage?.quote ?? '', excerpt].filter((words) => words !== '').map((words) => `“${words}”`)]
     .filter((part) => part !== '')
     .join(' ')

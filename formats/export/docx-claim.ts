@@ -3,7 +3,7 @@ import type { NoteClaim, NoteCritique, NoteEvidence, NoteJudgement, NoteQuote } 
 import { verdictOf, type Verdict, type VerdictShape } from '#core/standards/verdicts.ts'
 import { colours, textWidth } from './docx-style.ts'
 import { claimAnchor, direction, linkRuns, quiet, referenceRun, richParagraphs, runsOf, tableOf, textParagraph, type Lists } from './docx-text.ts'
-import { earlierInWords, factsOf, prose, replyWords } from './note-prose.ts'
+import { earlierInWords, evidenceRemarks, factsOf, prose, replyWords } from './note-prose.ts'
 import { capitalised, dateInWords, inSentence, placeInWords } from './words.ts'
 
 type Blocks = (Paragraph | Table)[]
@@ -33,6 +33,7 @@ export const claimBlocks = (claim: NoteClaim, lists: Lists): Blocks => [
   ...richParagraphs(claim.record.note, lists, { width: textWidth }),
   ...judgementsBlocks(claim, lists),
   ...evidenceBlocks(claim.evidence, lists),
+  ...claim.parts.flatMap((part) => [heading(part.heading), ...part.lines.map((line) => new Paragraph({ ...direction(line), children: runsOf(line) }))]),
   ...(claim.critiques.length === 0 ? [] : [heading('Critiques'), ...claim.critiques.flatMap((critique) => critiqueBlocks(critique, lists))]),
 ]
 
@@ -84,7 +85,7 @@ const evidenceBlocks = (evidence: readonly NoteEvidence[], lists: Lists): Blocks
           evidence.map((piece) => [
             [textParagraph('Cell', `${piece.number}`)],
             [new Paragraph({ style: 'Cell', children: stanceRuns(piece) })],
-            [...sourceBlocks(piece), ...(piece.excerpt === '' ? [] : [textParagraph('CellQuotation', piece.excerpt)]), ...richParagraphs(piece.note, lists, { style: 'Cell', width: evidenceWidths[2] - 200 })],
+            [...sourceBlocks(piece), ...evidenceRemarks(piece).map((words) => textParagraph('Cell', words)), ...(piece.excerpt === '' ? [] : [textParagraph('CellQuotation', piece.excerpt)]), ...richParagraphs(piece.note, lists, { style: 'Cell', width: evidenceWidths[2] - 200 })],
             [piece.grade === '' ? new Paragraph({ style: 'Cell', children: quiet('not graded') }) : new Paragraph({ style: 'Cell', children: [...runsOf(piece.grade, { bold: true }), ...quiet(`\n${capitalised(piece.gradeInWords)}.`)] })],
           ]),
           evidenceWidths,

@@ -1,7 +1,7 @@
-import type { NoteClaim, NoteCritique, NoteEvidence, NoteJudgement, NoteQuote } from '#core/domain/note.ts'
+import type { NoteClaim, NoteCritique, NoteEvidence, NoteJudgement, NotePart, NoteQuote } from '#core/domain/note.ts'
 import { rulerHtml, verdictHtml } from './html-shapes.ts'
 import { html, type Markup } from './markup.ts'
-import { earlierInWords, factsOf, prose, replyWords } from './note-prose.ts'
+import { earlierInWords, evidenceRemarks, factsOf, prose, replyWords } from './note-prose.ts'
 import { linkHtml, richHtml } from './rich-text-html.ts'
 import { capitalised, dateInWords, momentInWords, placeInWords } from './words.ts'
 
@@ -14,8 +14,11 @@ ${claim.quotes.map(quoteHtml)}
 ${richHtml(claim.record.note)}
 ${judgementsHtml(claim)}
 ${evidenceHtml(claim)}
+${claim.parts.map(partHtml)}
 ${critiquesHtml(claim.critiques)}
 </article>`
+
+const partHtml = ({ heading, lines }: NotePart): Markup => html`<h4>${heading}</h4>${lines.map((line) => html`<p dir="auto">${line}</p>`)}`
 
 export const referenceHtml = (reference: number): Markup => html`<a class="reference" href="#entry-${reference}">[${reference}]</a>`
 
@@ -59,7 +62,7 @@ const stanceMarks = { supports: '+', contradicts: '−', context: '○' } as con
 
 const evidenceRowHtml = (evidence: NoteEvidence): Markup => html`
 <tr><td class="figure">${evidence.number}</td><td class="stance ${evidence.record.stance}"><span aria-hidden="true">${stanceMarks[evidence.record.stance]}</span> ${evidence.stance}</td>
-<td>${sourceHtml(evidence)}${passageHtml(evidence)}${evidence.excerpt === '' ? null : html`<blockquote class="excerpt" dir="auto"><p>${evidence.excerpt}</p></blockquote>`}${richHtml(evidence.note)}</td>
+<td>${sourceHtml(evidence)}${evidenceRemarks(evidence).map((words) => html`<p class="place" dir="auto">${words}</p>`)}${passageHtml(evidence)}${evidence.excerpt === '' ? null : html`<blockquote class="excerpt" dir="auto"><p>${evidence.excerpt}</p></blockquote>`}${richHtml(evidence.note)}</td>
 <td class="grade">${evidence.grade === '' ? html`<span class="absent">not graded</span>` : html`<strong>${evidence.grade}</strong> <small>${capitalised(evidence.gradeInWords)}.</small>`}</td></tr>`
 
 const sourceHtml = (evidence: NoteEvidence): Markup => html`<p class="source"><bdi>${evidence.title === '' ? 'No source named' : evidence.title}</bdi>${

@@ -119,6 +119,7 @@ const claim = z.strictObject({
   prediction: prediction.nullable().describe('What makes a claim about the future checkable'),
   reviews: z.array(review),
   assumptions: z.array(assumption),
+  sourceSummary: z.string().nullable().describe('The sources in summary, drafted from the records after ICD 206; null without evidence for or against'),
 }).meta({ id: 'claim' })
 
 const facts = { title: z.string(), author: z.string().nullable(), url: z.string().nullable().describe('As recorded; not checked'), publishedOn: day }

@@ -63,7 +63,7 @@ function jsonOf(note: Note): JsonNote {
 
 const idOf = (of: Note['bibliography'][number]['of']): string => (of.kind === 'document' ? of.documentId : of.sourceId)
 
-function claimJson({ number, record, quotes, judgements, evidence, critiques }: NoteClaim, wordRow: 1 | 2): JsonNote['claims'][number] {
+function claimJson({ number, record, quotes, judgements, evidence, critiques, parts }: NoteClaim, wordRow: 1 | 2): JsonNote['claims'][number] {
   const latest = new Set(judgements.map((judgement) => judgement.record.judgementId))
   const marks = new Map(record.marks.map((mark) => [mark.markId, mark]))
   return {
@@ -128,6 +128,7 @@ function claimJson({ number, record, quotes, judgements, evidence, critiques }: 
     prediction: record.prediction && withoutClaim(record.prediction),
     reviews: record.reviews.map(withoutClaim),
     assumptions: record.assumptions.map(withoutClaim),
+    sourceSummary: parts.find(({ kind }) => kind === 'source-summary')?.lines.join(' ') ?? null,
   }
 }
 

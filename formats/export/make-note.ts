@@ -33,7 +33,7 @@ export function makeNote({ project, documents, texts, claims, sources, scope, ma
     sources,
     scope.of === 'project',
   )
-  const from = { bibliography, place: quotePlacer(documents, texts), sources: new Map(sources.map((source) => [source.sourceId, source])), wordRow: project.wordRow }
+  const from = { bibliography, place: quotePlacer(documents, texts), sources: new Map(sources.map((source) => [source.sourceId, source])), documents, wordRow: project.wordRow }
   const told = ordered.map((claim, index) => noteClaim(claim, index + 1, from))
   const analysts = analystsOf(told, bibliography)
   return {

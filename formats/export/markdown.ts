@@ -2,7 +2,7 @@ import type { BibliographyEntry, Note, NoteClaim, NoteCritique, NoteEvidence, No
 import { credibilities, reliabilities } from '#core/standards/admiralty.ts'
 import { confidenceInWords, confidences } from '#core/standards/confidence.ts'
 import { plainLines, plainMarkdown as plain, quoted } from './escape-markdown.ts'
-import { earlierInWords, factsOf, madeWith, prose, replyWords } from './note-prose.ts'
+import { earlierInWords, evidenceRemarks, factsOf, madeWith, prose, replyWords } from './note-prose.ts'
 import { quotedMarkdown } from './quoted-markdown.ts'
 import { safeUrl } from './safe-url.ts'
 import { capitalised, dateInWords, inSentence, momentInWords, placeInWords } from './words.ts'
@@ -69,6 +69,7 @@ const claimBlocks = (claim: NoteClaim): readonly string[] => [
   ...(claim.judgements.length === 0 ? [prose.notJudged] : [`#### ${claim.judgements.length === 1 ? 'Judgement' : 'Judgements'}`, ...claim.judgements.flatMap(judgementBlocks)]),
   claim.earlierJudgements === 0 ? '' : earlierInWords(claim.earlierJudgements),
   ...(claim.evidence.length === 0 ? [] : ['#### Evidence', ...claim.evidence.flatMap(evidenceBlocks)]),
+  ...claim.parts.flatMap(({ heading, lines }) => [`#### ${heading}`, ...lines.map(plain)]),
   ...(claim.critiques.length === 0 ? [] : ['#### Critiques', ...claim.critiques.flatMap(critiqueBlocks)]),
 ]
 
@@ -97,6 +98,7 @@ const evidenceBlocks = (evidence: NoteEvidence): readonly string[] => [
   ]
     .filter((part) => part !== '')
     .join(' '),
+  ...evidenceRemarks(evidence).map(plain),
   ...(evidence.passage ? passageBlocks(evidence.passage, evidence.record.sourceId !== null) : []),
   evidence.excerpt === '' ? '' : quoted(plainLines(evidence.excerpt)),
   ...remark('Note:', evidence.note),

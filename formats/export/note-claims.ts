@@ -11,8 +11,9 @@ import { percentInWords } from '#core/standards/places.ts'
 import { verdictOf } from '#core/standards/verdicts.ts'
 import type { Bibliography } from './note-bibliography.ts'
 import { aimOf, noteCritique } from './note-critiques.ts'
+import { notePartsOf } from './note-parts.ts'
 import type { QuotePlacer } from './note-quotes.ts'
-import { inSentence } from './words.ts'
+import { dateInWords, inSentence } from './words.ts'
 
 /** A claim with its marks in the order in which the note quotes them. */
 export interface OrderedClaim {
@@ -49,7 +50,7 @@ function isIn(scope: NoteScope): (claim: ClaimRecord) => boolean {
 export function noteClaim(
   { record, marks }: OrderedClaim,
   number: number,
-  from: { readonly bibliography: Bibliography; readonly place: QuotePlacer; readonly sources: ReadonlyMap<SourceId, SourceRecord>; readonly wordRow: 1 | 2 },
+  from: { readonly bibliography: Bibliography; readonly place: QuotePlacer; readonly sources: ReadonlyMap<SourceId, SourceRecord>; readonly documents: readonly DocumentRecord[]; readonly wordRow: 1 | 2 },
 ): NoteClaim {
   const quotes = marks.map((mark) => from.place(mark, from.bibliography.ofDocument(mark.documentId) ?? 0))
   const latest = latestOfEach(record.judgements)
@@ -66,6 +67,7 @@ export function noteClaim(
     earlierJudgements: record.judgements.length - latest.length,
     evidence,
     critiques: record.critiques.map((critique) => noteCritique(critique, aimOf(critique, record, { quotes, evidence, judgements }))),
+    parts: notePartsOf(record, [...from.sources.values()], from.documents),
   }
 }
 
@@ -112,7 +114,7 @@ function noteEvidence(
     number,
     stance: stanceOf(record.stance).words,
     reference: (record.sourceId && bibliography.ofSource(record.sourceId)) ?? (passage && bibliography.ofDocument(passage.documentId)),
-    title: source?.title ?? passage?.documentTitle ?? '',
+    title: source?.title ?? passage?.documentTitle ?? (record.searched ? 'A search without a find' : ''),
     grade: `${source?.reliability ?? ''}${record.credibility ?? ''}`,
     gradeInWords: [
       ...(source?.reliability ? [`source: ${inSentence(reliabilityOf(source.reliability).words)}`] : []),
@@ -121,6 +123,9 @@ function noteEvidence(
     excerpt: record.excerpt,
     locator: record.locator,
     note: record.note,
+    relevance: record.relevance ? `${record.relevance} relevance` : '',
+    accessChain: record.accessChain,
+    searched: record.searched ? `Nothing was found for ${record.searched.what}, in ${record.searched.where}, ${dateInWords(record.searched.on)}.` : '',
     passage,
   }
 }

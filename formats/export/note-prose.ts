@@ -1,6 +1,6 @@
 import type { CritiqueRecord } from '#core/domain/claim.ts'
-import type { NoteClaim } from '#core/domain/note.ts'
-import { counted, dateInWords, momentInWords } from './words.ts'
+import type { NoteClaim, NoteEvidence } from '#core/domain/note.ts'
+import { capitalised, counted, dateInWords, momentInWords } from './words.ts'
 
 /** Sentences that every format says alike. */
 export const prose = {
@@ -29,3 +29,7 @@ export const factsOf = ({ kind, status, record }: NoteClaim): readonly string[] 
   ...(record.tags.length > 0 ? [record.tags.map((tag) => `#${tag}`).join(' ')] : []),
   `claim ${record.number} in the project`,
 ]
+
+/** What is said of a piece of evidence beside its source and its words: the search it stands for, its relevance, its way. */
+export const evidenceRemarks = ({ searched, relevance, accessChain }: Pick<NoteEvidence, 'searched' | 'relevance' | 'accessChain'>): readonly string[] =>
+  [searched, relevance === '' ? '' : `${capitalised(relevance)}.`, accessChain === '' ? '' : `From hand to hand: ${accessChain}`].filter((words) => words !== '')
