@@ -46,6 +46,20 @@ export function claimSheetOf(page: Page) {
     evidence: (source: string): Locator => section('Evidence').getByRole('article').filter({ hasText: source }),
     heading: (number: number): Locator => sheet.getByRole('heading', { name: `Claim ${number}`, exact: true }),
 
+    /** Opens a fold of the sheet, where it is not open already. */
+    async unfold(name: string): Promise<Locator> {
+      const fold = section(name)
+      if ((await fold.locator('> details').getAttribute('open')) === null) await fold.locator('summary').first().click()
+      await expect(fold.locator('> details')).toHaveAttribute('open', '')
+      return fold
+    },
+
+    /** Opens every fold there is, and those that come to light with one. */
+    async unfoldAll(): Promise<void> {
+      const folded = sheet.locator('details:not([open]) > summary')
+      while ((await folded.count()) > 0) await folded.first().click()
+    },
+
     /** Words the claim and leaves the field, which saves it. */
     async word(words: string): Promise<void> {
       await statement.fill(words)
@@ -88,7 +102,7 @@ export function claimSheetOf(page: Page) {
       await section('Critiques').getByRole('button', { name: 'Write a critique' }).click()
       await critiqueForm.getByLabel('Kind of fault').selectOption({ label: kind })
       await critiqueForm.getByRole('radio', { name: severity }).click()
-      await critiqueForm.getByLabel('Critique', { exact: true }).fill(text)
+      await critiqueForm.getByRole('textbox', { name: 'Critique' }).fill(text)
       await critiqueForm.getByRole('button', { name: 'Add critique' }).click()
       await expect(critiqueForm).toBeHidden()
     },
@@ -96,7 +110,7 @@ export function claimSheetOf(page: Page) {
     async answer(kind: string, words: string): Promise<void> {
       const critique = section('Critiques').getByRole('article').filter({ has: page.getByRole('heading', { name: kind }) })
       await critique.getByRole('button', { name: 'Answer' }).click()
-      await critique.getByLabel('Answer').fill(words)
+      await critique.getByRole('textbox', { name: 'Answer' }).fill(words)
       await critique.getByRole('button', { name: /answer/i }).click()
       await expect(critique.getByText('Answered', { exact: true })).toBeVisible()
     },

@@ -1,4 +1,5 @@
 import type { ClaimRecord, CritiqueRecord, CritiqueTarget } from '#core/domain/claim.ts'
+import type { SourceId } from '#core/domain/ids.ts'
 import { critiqueSeverities, critiqueTypes, type CritiqueSeverity, type CritiqueType } from '#core/standards/ids.ts'
 import { stanceOf } from '#core/standards/claim-words.ts'
 import { quoted, shortened } from '#renderer/words/phrases.ts'
@@ -28,13 +29,14 @@ export interface CritiqueSubject {
   readonly words: string
 }
 
-/** What of a claim can be criticised: the claim, each quote, each piece of evidence, each analyst's judgements. */
-export function subjectsOf(claim: ClaimRecord, titleOf: (evidence: ClaimRecord['evidence'][number]) => string): readonly CritiqueSubject[] {
+/** What of a claim can be criticised: the claim, each quote, each piece of evidence and its source, each analyst's judgements. */
+export function subjectsOf(claim: ClaimRecord, titleOf: (evidence: ClaimRecord['evidence'][number]) => string, sourceTitle: (sourceId: SourceId) => string): readonly CritiqueSubject[] {
   const subject = (target: CritiqueTarget, targetId: string, words: string): CritiqueSubject => ({ about: `${target}:${targetId}`, target, targetId, words })
   return [
     subject('claim', claim.claimId, 'The claim'),
     ...claim.marks.map((mark) => subject('mark', mark.markId, `The quote ${quoted(shortened(mark.quote, 60))}`)),
     ...claim.evidence.map((evidence) => subject('evidence', evidence.evidenceId, `Evidence: ${stanceOf(evidence.stance).words.toLowerCase()}, ${titleOf(evidence)}`)),
+    ...[...new Set(claim.evidence.flatMap(({ sourceId }) => sourceId ?? []))].map((sourceId) => subject('source', sourceId, `The source ${quoted(sourceTitle(sourceId))}, for every claim`)),
     ...claim.judgements.map((judgement) => subject('judgement', judgement.judgementId, `Judgement by ${judgement.analyst}, ${judgement.at.slice(0, 10)}`)),
   ]
 }

@@ -4,7 +4,7 @@ import type { JudgementRecord } from '#core/domain/claim.ts'
 import { newId } from '#core/domain/ids.ts'
 import { standardIds } from '#core/standards/ids.ts'
 import { standardOf, termsOf, wordsOf } from '#core/standards/likelihood.ts'
-import { emptyJudgement, isJudgementDraft, isSaid, isSameJudgement, judgementsByAnalyst, judgementToStartFrom, likelihoodStepped, likelihoodTyped, readingOf } from './judgement-draft.ts'
+import { emptyJudgement, gapsOf, isJudgementDraft, isSaid, isSameJudgement, judgementsByAnalyst, judgementToStartFrom, likelihoodStepped, likelihoodTyped, readingOf } from './judgement-draft.ts'
 
 const aJudgement = (given: Partial<JudgementRecord> = {}): JudgementRecord => ({
   judgementId: newId(), claimId: newId(), analystId: newId(), analyst: 'Ada', standard: 'icd203', term: null, low: null, high: null, percent: null,
@@ -82,4 +82,9 @@ it('every judgement is listed once under its analyst, the newest of each on top'
     { analyst: 'Ben', latest: newestFirst[0], earlier: [newestFirst[2]] },
     { analyst: 'Ada', latest: newestFirst[1], earlier: [] },
   ])
+})
+
+it('the ruler has the six gaps of the PHIA yardstick, and none where bands meet or nest', () => {
+  expect(gapsOf('phia').map(({ low, high }) => [low, high])).toEqual([[5, 10], [20, 25], [35, 40], [50, 55], [75, 80], [90, 95]])
+  for (const standard of ['icd203', 'ipcc', 'percent'] as const) expect(gapsOf(standard)).toEqual([])
 })

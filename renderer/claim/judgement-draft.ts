@@ -70,3 +70,13 @@ export function likelihoodStepped(reading: RulerReading, by: number): string {
   const isAtRest = reading.percent === null && reading.term === null
   return String(Math.min(100, Math.max(0, Math.round(isAtRest ? from : from + by))))
 }
+
+/** Stretches of the ruler between bands for which the standard has no term, in percent; none where its bands meet or lie in one another. */
+export function gapsOf(standard: StandardId): readonly { readonly low: number; readonly high: number }[] {
+  const { bands, terms } = standardOf(standard)
+  if (bands === 'nested') return []
+  return terms.flatMap(({ high }, at) => {
+    const next = terms[at + 1]
+    return next && next.low > high ? [{ low: high, high: next.low }] : []
+  })
+}

@@ -1,11 +1,18 @@
 import type { BoilerplateReason, TextStep, TextStepId } from '#core/domain/document.ts'
 import type { CritiqueStatus } from '#core/domain/claim.ts'
+import type { AssumptionStanding, PredictionOutcome, Relevance } from '#core/domain/judging.ts'
 import type { StandardId } from '#core/standards/ids.ts'
 import type { ExportFormat } from '#core/contract/inputs.ts'
 
 /** Words of closed lists that the standards do not word themselves. Complete by type. */
 
 export const critiqueStatusWords = { open: 'Open', answered: 'Answered', withdrawn: 'Withdrawn' } satisfies Record<CritiqueStatus, string>
+
+export const relevanceWords = { low: 'Low', medium: 'Medium', high: 'High' } satisfies Record<Relevance, string>
+
+export const outcomeWords = { occurred: 'Occurred', 'did-not-occur': 'Did not occur', void: 'Void' } satisfies Record<PredictionOutcome, string>
+
+export const assumptionStandingWords = { holds: 'Holds', 'in-doubt': 'In doubt', broken: 'Broken' } satisfies Record<AssumptionStanding, string>
 
 export const standardMeanings = {
   icd203: 'Seven bands with words, from almost no chance to almost certain. The usual choice.',
