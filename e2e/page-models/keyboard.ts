@@ -48,7 +48,9 @@ export function keyboardOf(page: Page) {
   }
 }
 
-const isFocused = (target: Locator): Promise<boolean> => target.evaluateAll((elements) => elements.some((element) => element === document.activeElement))
+/** In the page, or in the shadow tree it stands in. */
+const isFocused = (target: Locator): Promise<boolean> =>
+  target.evaluateAll((elements) => elements.some((element) => (element.getRootNode() as Document | ShadowRoot).activeElement === element))
 
 /** The focus is seen by an outline or a shadow on what has it or on the frame around it, by what is drawn over it, or by the caret of a text field; and it lies in the window. */
 function focusOf(page: Page): Promise<FocusStop> {

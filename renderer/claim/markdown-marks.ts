@@ -36,7 +36,8 @@ function marksIn(view: EditorView): DecorationSet {
 
 export const markdownLook = EditorView.theme({
   '&': { color: 'var(--ink)', background: 'var(--field)', border: '1px solid var(--line-strong)', borderRadius: 'var(--radius)', fontSize: 'var(--text-md)' },
-  '&.cm-focused': { outline: '2px solid var(--focus)', outlineOffset: '-1px', borderColor: 'var(--focus)' },
+  // The frame around it shows the focus, for the page to see.
+  '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--font-ui)', lineHeight: '1.5', minHeight: '66px', maxHeight: '40vh', overflow: 'auto' },
   '.cm-content': { padding: '5px 2px', caretColor: 'var(--ink)' },
   '.cm-placeholder': { color: 'var(--ink-faint)' },
