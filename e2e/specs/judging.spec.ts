@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { ClaimRecord } from '#core/domain/claim.ts'
 import { claimSheetOf } from '../page-models/claim-sheet.ts'
 import { frameOf } from '../page-models/frame.ts'
@@ -13,12 +14,16 @@ const article = 'A Pact Between Neighbours: What Moscow and Pyongyang Have Promi
 const weighed = 'North Korea stands to earn about $15 million a year'
 
 async function withClaim(launch: () => Promise<Assay>) {
-  const assay = await launch()
-  const { page } = assay
-  const parts = { ...assay, frame: frameOf(page), room: readingRoomOf(page), sheet: claimSheetOf(page), note: noteViewOf(page) }
+  const parts = partsOf(await launch())
   await parts.frame.openSample()
   await parts.frame.openDocument(article)
   await parts.room.chooseMarked(weighed)
+  return parts
+}
+
+function partsOf(assay: Assay) {
+  const { page } = assay
+  const parts = { ...assay, frame: frameOf(page), room: readingRoomOf(page), sheet: claimSheetOf(page), note: noteViewOf(page) }
   const claim = async (): Promise<ClaimRecord> => {
     const { claims } = await assay.ask<{ claims: readonly ClaimRecord[] }>('claims.list', { offset: 0, limit: 100 })
     const found = claims.find(({ marks }) => marks.some(({ quote }) => quote.includes(weighed)))
@@ -151,13 +156,15 @@ test('an excerpt is held against the document it is cited from, and a search tha
 })
 
 test('a critique half written is there again in the next session, and its Markdown is drawn without a word of HTML', async ({ launch }) => {
-  const { page, frame, room, sheet, claim } = await withClaim(launch)
-  await sheet.section('Critiques').getByRole('button', { name: 'Write a critique' }).click()
-  await sheet.critiqueForm.getByLabel('Kind of fault').selectOption({ label: 'Base rate missing' })
-  await expect(sheet.critiqueForm.getByText('For example:', { exact: false })).toBeVisible()
-  await sheet.critiqueForm.getByRole('textbox', { name: 'Critique' }).fill('What do **other** such pacts pay? <img src=x onerror=alert(1)>')
-  await page.reload()
-  await expect(frame.saved).toBeVisible()
+  const first = await withClaim(launch)
+  await first.sheet.section('Critiques').getByRole('button', { name: 'Write a critique' }).click()
+  await first.sheet.critiqueForm.getByLabel('Kind of fault').selectOption({ label: 'Base rate missing' })
+  await expect(first.sheet.critiqueForm.getByText('For example:', { exact: false })).toBeVisible()
+  await first.sheet.critiqueForm.getByRole('textbox', { name: 'Critique' }).fill('What do **other** such pacts pay? <img src=x onerror=alert(1)>')
+  await first.quit()
+
+  const again = await launch({ userData: first.userData, project: join(first.userData, 'Sample project.assay') })
+  const { claim, frame, room, sheet } = partsOf(again)
   await frame.openDocument(article)
   await room.chooseMarked(weighed)
   await expect(sheet.critiqueForm.getByText('Brought back as you left it', { exact: false })).toBeVisible()
