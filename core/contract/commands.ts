@@ -57,6 +57,8 @@ export const commands = [
   { id: 'edit.paste', label: 'Paste', menu: 'edit', group: 'clipboard', accelerator: 'CmdOrCtrl+V', role: 'paste', needs: 'nothing', outsidePalette: true },
   { id: 'claims.copyTable', label: 'Copy the claims as a table', menu: 'edit', group: 'clipboard', accelerator: 'CmdOrCtrl+Shift+C', needs: 'project' },
   { id: 'edit.selectAll', label: 'Select all', menu: 'edit', group: 'clipboard', accelerator: 'CmdOrCtrl+A', role: 'selectAll', needs: 'nothing', outsidePalette: true },
+  { id: 'spelling.correct', label: 'Correct the next misspelt word…', menu: 'edit', group: 'spelling', accelerator: 'CmdOrCtrl+.', needs: 'nothing', outsidePalette: true },
+  { id: 'spelling.check', label: 'Check spelling while writing', menu: 'edit', group: 'spelling', mark: 'checkbox', needs: 'nothing' },
   { id: 'search.inDocument', label: 'Find in this document…', menu: 'edit', group: 'find', accelerator: 'CmdOrCtrl+F', needs: 'project' },
   { id: 'search.inProject', label: 'Search the project…', menu: 'edit', group: 'find', accelerator: 'CmdOrCtrl+Shift+F', needs: 'project' },
 
@@ -86,6 +88,7 @@ export const commands = [
   { id: 'claims.assignToMe', label: 'Assign to me', menu: 'claim', group: 'fields', key: 'Shift+I', needs: 'claim' },
   { id: 'claims.tag', label: 'Tag…', menu: 'claim', group: 'fields', key: 'T', needs: 'claim' },
   { id: 'claims.setKind', label: 'Set the kind…', menu: 'claim', group: 'fields', key: 'Shift+K', needs: 'claim' },
+  { id: 'entityDates.edit', label: 'When bodies and treaties existed…', menu: 'claim', group: 'findings', needs: 'project' },
   { id: 'claims.remove', label: 'Remove this claim', menu: 'claim', group: 'remove', key: 'Delete', needs: 'claim' },
 
   { id: 'claims.next', label: 'Next claim', menu: 'go', group: 'claims', key: 'J', needs: 'document' },

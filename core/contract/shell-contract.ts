@@ -19,6 +19,8 @@ export const settings = z.strictObject({
   suggestions: z.strictObject({ shown: z.enum(suggestionAmounts), order: z.enum(['reading', 'score']) }),
   /** Whether figures and dates are underlined in the text. */
   figures: z.boolean(),
+  /** Whether misspelt words are underlined where one writes, and the words a person has added to the dictionary, in lower case. */
+  spelling: z.strictObject({ on: z.boolean(), words: z.array(z.string().max(100)).max(2_000) }),
   /** Pane sizes in percent, by pane name; and which are collapsed. */
   panes: z.record(z.string().max(40), z.number()),
   collapsed: z.array(z.string().max(40)).max(20),

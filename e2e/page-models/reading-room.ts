@@ -23,11 +23,17 @@ export function readingRoomOf(page: Page) {
           range.setEnd(node, at + quote.length)
           const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
           node.parentElement?.scrollIntoView({ block: 'center' })
-          await painted()
-          // Chunks that come into sight take their true height only then.
-          node.parentElement?.scrollIntoView({ block: 'center' })
-          await painted()
-          const boxes = [...range.getClientRects()].filter(({ width }) => width > 0)
+          // The first text of a start is laid out anew when its font arrives; measured before, a drag would end letters away.
+          await document.fonts.ready
+          const measured = () => [...range.getClientRects()].filter(({ width }) => width > 0)
+          const places = () => JSON.stringify(measured().map(({ left, top, right, bottom }) => [left, top, right, bottom]))
+          // Chunks that come into sight take their true height only then, and a panel may still make room beside the text.
+          for (let [before, turn] = ['', 0]; before !== places() && turn < 20; turn += 1) {
+            node.parentElement?.scrollIntoView({ block: 'center' })
+            before = places()
+            await painted()
+          }
+          const boxes = measured()
           const [first, last] = [boxes[0], boxes.at(-1)]
           if (!first || !last) throw new Error(`“${quote}” is in the text and not on the screen.`)
           return { start: { x: first.left + 0.5, y: first.top + first.height / 2 }, end: { x: last.right - 0.5, y: last.top + last.height / 2 } }

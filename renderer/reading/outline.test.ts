@@ -36,3 +36,8 @@ it('the title is found at the beginning of a text however it is spaced, and nowh
   expect(titleBlockOf(text, blocks, 'the pact')).toBe(0)
   expect(titleBlockOf(text, blocks, 'Another')).toBe(-1)
 })
+
+it('a heading after the title never skips a rank, whatever stood above the title', () => {
+  const blocks = [aHeading(1, 0), aHeading(1, 20), aHeading(2, 40), aHeading(3, 60)]
+  expect([...headingRanks(blocks, 1)].sort(([a], [b]) => a - b).map(([, { rank }]) => rank)).toEqual([2, 1, 2, 3])
+})

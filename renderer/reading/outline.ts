@@ -31,7 +31,11 @@ export function headingRanks(blocks: readonly Block[], titleBlock: number): Read
   const ranks = new Map<number, HeadingRank>(titleBlock >= 0 ? [[titleBlock, { rank: 1, depth: -1 }]] : [])
   /** Levels of the headings one is under. */
   const above: number[] = []
+  let isPastTitle = false
   for (const { index, level } of headings) {
+    // What stands above the title, a name of the paper or a rubric, has nothing of the text under it.
+    if (!isPastTitle && index > titleBlock) above.length = 0
+    isPastTitle ||= index > titleBlock
     while ((above.at(-1) ?? 0) >= level) above.pop()
     above.push(level)
     ranks.set(index, { rank: Math.min(6, above.length + 1), depth: level - shallowest })

@@ -1,5 +1,6 @@
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import type { DocumentText, Span } from '#core/domain/document.ts'
+import type { SuggestionDecision } from '#core/domain/suggestion-decision.ts'
 import type { Suggestion } from '#core/extract/suggestions/suggestion.ts'
 import { backend } from '#renderer/bridge/clients.ts'
 import { useNotices } from '#renderer/stores/notices.ts'
@@ -10,6 +11,9 @@ import { createHighlightLayer, type Painted } from './highlight-layer.ts'
 import { indexMarks, type MarkIndex } from './mark-index.ts'
 import { inOrder, keyOfSpan, offeredOf, suggestionBeyond, suggestionInWords, type Offered } from './offered-suggestions.ts'
 import type { TextPage } from './text-page.ts'
+
+/** How long the sentences are read after the text was opened, after something changed, and after a decision, in ms. */
+const patience = { opened: 60, changed: 150, decided: 1_500 }
 
 /**
  * Sentences of the open document that are worth checking: painted, gone through one after the other, and made claims or set
@@ -27,7 +31,7 @@ export function useSuggestions(page: TextPage, text: DocumentText, room: {
 
   const all = shallowRef<readonly Suggestion[]>([])
   const isRead = ref(false)
-  /** Decided here, and perhaps not answered yet. */
+  /** Decided before, or here and perhaps not answered yet. */
   const decided = shallowRef<ReadonlySet<string>>(new Set())
   const chosenKey = ref<string | null>(null)
 
@@ -43,11 +47,13 @@ export function useSuggestions(page: TextPage, text: DocumentText, room: {
 
   // Reading all its sentences waits until the text is on screen; what is undone or redone may bring some back.
   let isGone = false
-  let timer = window.setTimeout(() => void read(), 60)
-  watch([() => project.history.redo, () => project.findDocument(text.documentId)?.publishedOn], () => {
+  let timer = 0
+  function readIn(time: number): void {
     window.clearTimeout(timer)
-    timer = window.setTimeout(() => void read(), 150)
-  })
+    timer = window.setTimeout(() => void read(), time)
+  }
+  readIn(patience.opened)
+  watch([() => project.history.redo, () => project.findDocument(text.documentId)?.publishedOn], () => readIn(patience.changed))
   onScopeDispose(() => {
     isGone = true
     window.clearTimeout(timer)
@@ -55,9 +61,9 @@ export function useSuggestions(page: TextPage, text: DocumentText, room: {
   })
   async function read(): Promise<void> {
     try {
-      const { suggestions } = await backend.documents.suggestions({ documentId: text.documentId })
+      const { suggestions, decisions } = await backend.documents.suggestions({ documentId: text.documentId })
       if (isGone) return
-      decided.value = new Set()
+      decided.value = new Set(decisions.map(keyOfSpan))
       all.value = suggestions
       isRead.value = true
     } catch (error) {
@@ -80,22 +86,26 @@ export function useSuggestions(page: TextPage, text: DocumentText, room: {
     else notices.announce(offered.value.length === 0 ? 'Nothing is suggested in this document.' : direction === 'forward' ? 'This is the last suggestion.' : 'This is the first suggestion.')
   }
 
-  /** Makes a claim of the chosen suggestion and goes on to the next; where none is chosen, goes to one, so that nothing unread is decided on. */
-  async function accept(): Promise<void> {
+  /** Decides on the chosen suggestion and goes on to the next; where none is chosen, goes to one, so that nothing unread is decided on. */
+  async function decide(decision: SuggestionDecision['decision']): Promise<void> {
     const now = chosen.value
     if (!now) return go('forward')
     const following = beyond('forward') ?? beyond('backward')
     decided.value = new Set([...decided.value, now.key])
     choose(following)
     if (!following) notices.announce('Every suggestion is dealt with.')
-    const [kind] = now.suggestion.kinds
-    const answer = await project.write(backend.claims.add({ documentId: text.documentId, span: { start: now.start, end: now.end }, ...(kind ? { kind } : {}) }), { quiet: true })
-    if (answer) selection.chooseClaim(answer.claimId, answer.markId)
-    else decided.value = new Set([...decided.value].filter((key) => key !== now.key))
+    const answer = await project.write(backend.documents.decideSuggestion({ documentId: text.documentId, span: { start: now.start, end: now.end }, decision }), { quiet: true })
+    if (!answer) decided.value = new Set([...decided.value].filter((key) => key !== now.key))
+    else if (answer.claimId !== null) selection.chooseClaim(answer.claimId)
+    // The scores follow what is learnt, once the hands rest.
+    readIn(patience.decided)
   }
 
   return {
-    all, isRead, offered, index, ordered, chosen, choose, go, accept,
+    all, isRead, offered, index, ordered, chosen, choose, go, decide,
+    /** How many sentences of the document are decided on. */
+    decisions: computed(() => decided.value.size),
+    readAnew: () => readIn(0),
     leave: () => choose(null),
     show: (chunk: number) => layers.forEach((layer) => layer.show(chunk)),
     hide: (chunk: number) => layers.forEach((layer) => layer.hide(chunk)),

@@ -56,9 +56,10 @@ export const useFindings = defineStore('findings', () => {
       isChecking.value = false
     }
     // It changed meanwhile.
-    if (watchers > 0 && askedFor !== null && project.history !== askedFor) later()
+    if (watchers > 0 && askedFor !== null && project.history !== askedFor) soon()
   }
-  function later(): void {
+  /** Checks the project once it has rested. */
+  function soon(): void {
     window.clearTimeout(timer)
     timer = window.setTimeout(() => void check(), rest)
   }
@@ -66,16 +67,16 @@ export const useFindings = defineStore('findings', () => {
   watch(() => project.project?.projectId, () => {
     found.value = null
     askedFor = null
-    if (watchers > 0) later()
+    if (watchers > 0) soon()
   })
-  watch(() => project.history, () => { if (watchers > 0) later() })
+  watch(() => project.history, () => { if (watchers > 0) soon() })
 
   /** Keeps the findings up with the project for as long as the scope lives. */
   function follow(): void {
     watchers += 1
-    later()
+    soon()
     onScopeDispose(() => { watchers -= 1 })
   }
 
-  return { found, standing, byDocument, openCount, isChecking, check, follow }
+  return { found, standing, byDocument, openCount, isChecking, soon, follow }
 })

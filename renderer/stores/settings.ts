@@ -11,6 +11,7 @@ export const firstSettings: Settings = {
   reading: { size: 18, lineHeight: 1.6, measure: 68 },
   suggestions: { shown: 'suggested', order: 'reading' },
   figures: false,
+  spelling: { on: true, words: [] },
   panes: {},
   collapsed: [],
   zoom: 1,

@@ -60,13 +60,13 @@ export const checksInOrder: readonly CheckId[] = checkFamilies.flatMap((family) 
 const unsaid: ReadonlySet<string> = new Set(['judgement', 'evidence', 'claim', 'source', 'entityDate'])
 const named: Readonly<Record<string, string>> = {
   sum: 'They make', total: 'Total given', difference: 'Difference', reckoned: 'Reckoned', given: 'Given', whole: 'Of', values: 'Values', parts: 'Parts', shares: 'Shares',
-  from: 'From', to: 'To', low: 'Begins at', high: 'Ends at', slip: 'Likely slip', ratio: 'One is', first: 'First', second: 'Second', due: 'Due', today: 'Today', supports: 'For', contradicts: 'Against',
+  from: 'From', to: 'To', low: 'Begins at', high: 'Ends at', slip: 'Likely slip', ratio: 'Times as much', first: 'First', second: 'Second', due: 'Due', today: 'Today', supports: 'For', contradicts: 'Against',
 }
 
 /** The reckoning of a finding, a line each: "They make: 95". Empty where there is nothing to reckon. */
 export function reckoningOf(detail: Detail): readonly { readonly label: string; readonly words: string }[] {
   return Object.entries(detail).flatMap(([name, value]) => {
-    if (unsaid.has(name) || value === null || value === '' || (Array.isArray(value) && value.length === 0)) return []
+    if (unsaid.has(name) || value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0)) return []
     return [{ label: named[name] ?? spelled(name), words: Array.isArray(value) ? value.map(said).join(', ') : said(value as string | number | boolean) }]
   })
 }
@@ -77,7 +77,9 @@ const spelled = (name: string): string => {
 }
 function said(value: string | number | boolean): string {
   if (typeof value === 'number') return numberInWords(value)
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (typeof value === 'boolean') return 'yes'
+  const [, kind, dimension] = /^(money|unit|count):(.+)$/.exec(value) ?? []
+  if (kind && dimension) return dimension.replace('/time', ' over time')
   return /^\d{4}-\d{2}(?:-\d{2})?$/.test(value) ? dateInWords(value) : value.replaceAll(/^[a-z]+(?:-[a-z0-9]+)+$/g, (id) => id.replaceAll('-', ' '))
 }
 

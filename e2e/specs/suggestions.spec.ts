@@ -1,0 +1,117 @@
+import type { ClaimRecord } from '#core/domain/claim.ts'
+import type { Suggestion } from '#core/extract/suggestions/suggestion.ts'
+import { frameOf } from '../page-models/frame.ts'
+import { keyboardOf } from '../page-models/keyboard.ts'
+import { readingRoomOf } from '../page-models/reading-room.ts'
+import { expect, test, type Assay } from '../page-models/test.ts'
+
+test.describe.configure({ mode: 'parallel' })
+
+const article = 'A Pact Between Neighbours: What Moscow and Pyongyang Have Promised Each Other'
+const wire = 'Russia and North Korea sign defence treaty in Pyongyang'
+
+async function withArticle(launch: () => Promise<Assay>) {
+  const assay = await launch()
+  const { page, ask } = assay
+  const [frame, room] = [frameOf(page), readingRoomOf(page)]
+  await frame.openSample()
+  await frame.openDocument(article)
+  return {
+    ...assay, frame, room, keyboard: keyboardOf(page),
+    bar: page.getByRole('region', { name: 'Suggestion', exact: true }),
+    claims: async () => (await ask<{ claims: readonly ClaimRecord[] }>('claims.list', { offset: 0, limit: 1_000 })).claims,
+  }
+}
+const paintedSuggestions = async (room: ReturnType<typeof readingRoomOf>): Promise<number> => (await room.painted()).filter(({ name }) => name === 'suggested').length
+
+test('suggestions are underlined as a document opens, and one key each makes a claim of the right kind', async ({ launch }) => {
+  const { page, ask, room, keyboard, bar, claims, problems, frame } = await withArticle(launch)
+  await expect.poll(() => paintedSuggestions(room)).toBeGreaterThan(0)
+  const before = await claims()
+  await room.text.focus()
+  await keyboard.press('n')
+  await expect(bar).toContainText('Can be checked')
+  await expect(bar.getByRole('list', { name: 'Why' }).getByRole('listitem').first()).toContainText(/^[+−]\d/)
+  await expect(frame.announcement).toContainText(/^Suggestion 1 of \d+: “.*Because it /)
+
+  // One key a sentence: each is decided on as soon as it is read.
+  const sentences = 5
+  for (let done = 1; done <= sentences; done += 1) {
+    await keyboard.press('a')
+    await expect.poll(async () => (await claims()).length).toBe(before.length + done)
+  }
+  const made = (await claims()).filter(({ claimId }) => before.every((claim) => claim.claimId !== claimId))
+  const { suggestions } = await ask<{ suggestions: readonly Suggestion[] }>('documents.suggestions', { documentId: made[0]?.marks[0]?.documentId })
+  expect(made.map(({ kind, marks }) => ({ kind, quote: marks[0]?.quote }))).toEqual(made.map(({ marks }) => {
+    const found = suggestions.find(({ start }) => start === marks[0]?.start)
+    return { kind: found?.kinds[0], quote: found?.quote }
+  }))
+  await page.keyboard.press('Control+z')
+  await expect.poll(async () => (await claims()).length).toBe(before.length + sentences - 1)
+  await expect(bar).toBeVisible()
+  expect(problems).toEqual([])
+})
+
+test('the list of suggestions beside the text is walked through by keyboard, in the order and amount one chooses', async ({ launch }) => {
+  const { page, bar, keyboard } = await withArticle(launch)
+  const contents = page.getByRole('button', { name: 'Contents and claims' })
+  if ((await contents.getAttribute('aria-pressed')) !== 'true') await contents.click()
+  await page.getByRole('radio', { name: /^Suggested \d/ }).click()
+  const list = page.getByRole('list', { name: 'Suggestions' })
+  const slider = page.getByRole('slider', { name: 'Shown' })
+  await slider.focus()
+  await keyboard.press('Home', 'ArrowRight')
+  await expect(page.getByRole('radio', { name: 'Suggested 10' })).toBeVisible()
+  await page.getByRole('radio', { name: 'By score' }).click()
+  const scores = async () => (await list.getByRole('button').allInnerTexts()).map((words) => Number(/· (-?[\d.]+)$/.exec(words.trim())?.[1]))
+  const shown = await scores()
+  expect(shown).toEqual(shown.toSorted((a, b) => b - a))
+  await list.getByRole('button').first().focus()
+  await keyboard.press('ArrowDown')
+  await expect(list.getByRole('button').nth(1)).toBeFocused()
+  await expect(bar).toContainText(String(shown[1]))
+})
+
+test('the reason shows on hover, and a figure shows as data where figures are underlined', async ({ launch }) => {
+  const { page, room, keyboard } = await withArticle(launch)
+  const rest = async (words: string) => {
+    const { start } = await room.placeOf(words)
+    await page.mouse.move(start.x + 6, start.y)
+  }
+  await expect.poll(() => paintedSuggestions(room)).toBeGreaterThan(0)
+  await rest('The two states have promised each other')
+  await expect(page.getByRole('note').getByRole('list', { name: 'Why' })).toBeVisible()
+  await room.text.focus()
+  await keyboard.press('u')
+  await rest('$15 million a year')
+  await expect(page.getByRole('note')).toContainText('about 15,000,000 USD per year')
+})
+
+test('a second document lies beside the first, with its own find and marks', async ({ launch }) => {
+  const { page, keyboard, claims, problems } = await withArticle(launch)
+  const textOf = (title: string) => page.getByRole('region', { name: `Text of ${title}` })
+  await textOf(article).focus()
+  await keyboard.press('b')
+  await page.getByRole('combobox', { name: 'Document to read beside' }).fill('Russia and North Korea sign')
+  await keyboard.press('Enter')
+  await expect(textOf(wire)).toBeFocused()
+  await keyboard.press('Shift+B')
+  await expect(textOf(article)).toBeFocused()
+  await keyboard.press('Shift+B')
+  await expect(textOf(wire)).toBeFocused()
+  await keyboard.press('Control+f')
+  await keyboard.type('treaty')
+  const search = page.getByRole('region', { name: wire, exact: true }).getByRole('search')
+  await expect(search.getByRole('status')).toContainText(/^1 of \d/)
+  await keyboard.press('Escape')
+
+  const before = (await claims()).length
+  await keyboard.press('F7')
+  await keyboard.press('Space', 'Space', 'm')
+  await expect.poll(async () => (await claims()).length).toBe(before + 1)
+  const [made] = (await claims()).toSorted((a, b) => b.number - a.number)
+  expect(await textOf(wire).textContent()).toContain(made?.marks[0]?.quote)
+  await keyboard.press('Escape', 'b')
+  await expect(textOf(wire)).toBeHidden()
+  expect(problems).toEqual([])
+})
