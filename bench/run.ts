@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { measureAnalysis } from './analysis.ts'
 import { measureCall } from './call.ts'
+import { measureChecks } from './checks.ts'
 import { measureClaimsTable } from './claims-table.ts'
 import { measureHighlights } from './highlights.ts'
 import { measureImport } from './import.ts'
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, (folder: string) => Promise<Measurement[]
   'claims-table': measureClaimsTable,
   import: measureImport,
   analysis: measureAnalysis,
+  checks: measureChecks,
 }
 
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'))

@@ -11,7 +11,7 @@ import type { CheckedCorpus, CheckedDocument } from './corpus.ts'
 import { dateConflicts } from './events.ts'
 import type { Finding } from './finding.ts'
 import { judgementGaps } from './judgement-gaps.ts'
-import { withMarkedClaims } from './marked-claims.ts'
+import { createMarkIndex, inReadingOrder } from './marked-claims.ts'
 import { createPairIndex } from './pair-index.ts'
 import { type Reading, readingOf, statementOf } from './reading.ts'
 import { createCopyIndex, repetitions, shingledIn } from './repetition.ts'
@@ -42,11 +42,14 @@ export interface CheckIndex {
 
 export function createCheckIndex(corpus: Pick<CheckedCorpus, 'today'> & Partial<CheckedCorpus>): CheckIndex {
   const documents = new Map<DocumentId, { readonly document: CheckedDocument; readonly reading: Reading; findings: readonly Finding[] }>()
-  const claims = new Map<ClaimId, { readonly claim: ClaimRecord; findings: readonly Finding[] }>()
+  const claims = new Map<ClaimId, ClaimRecord>()
+  /** Of the claims that have any. */
+  const gaps = new Map<ClaimId, readonly Finding[]>()
   const sources = new Map<SourceRecord['sourceId'], SourceRecord>()
   const pairs = [createPairIndex(valueConflicts), createPairIndex(dateConflicts)]
   const strength = createPairIndex(strengthDrifts)
   const copies = createCopyIndex()
+  const marks = createMarkIndex()
   let copied: Finding[] | null = null
   let today = corpus.today
   let existenceOf: ExistenceOf = existencesOf([])
@@ -76,9 +79,17 @@ export function createCheckIndex(corpus: Pick<CheckedCorpus, 'today'> & Partial<
   }
 
   function putClaim(claim: ClaimRecord): void {
-    claims.set(claim.claimId, { claim, findings: judgementGaps(claim, around) })
+    claims.set(claim.claimId, claim)
+    judge(claim)
+    marks.put(claim)
     const statement = statementOf({ text: claim.statement, publishedOn: claim.asOf, language: null }, { start: 0, end: claim.statement.length }, { block: 0, kind: 'paragraph', index: 0 })
     for (const pair of pairs) pair.put(claim.claimId, { claim }, [statement])
+  }
+
+  function judge(claim: ClaimRecord): void {
+    const found = judgementGaps(claim, around)
+    if (found.length === 0) gaps.delete(claim.claimId)
+    else gaps.set(claim.claimId, found)
   }
 
   function edit({ documents: changed = [], removedDocuments = [], claims: changedClaims = [], removedClaims = [], sources: changedSources = [], removedSources = [], entityDates, today: day }: Edit): void {
@@ -91,6 +102,8 @@ export function createCheckIndex(corpus: Pick<CheckedCorpus, 'today'> & Partial<
     }
     for (const id of removedClaims) {
       claims.delete(id)
+      gaps.delete(id)
+      marks.remove(id)
       for (const pair of pairs) pair.remove(id)
     }
     for (const source of changedSources) sources.set(source.sourceId, source)
@@ -103,10 +116,9 @@ export function createCheckIndex(corpus: Pick<CheckedCorpus, 'today'> & Partial<
     const touchedSources = new Set([...changedSources.map(({ sourceId }) => sourceId), ...removedSources])
     const touchedDocuments = new Set(changed.map(({ documentId }) => documentId))
     if (touchedSources.size > 0 || touchedDocuments.size > 0 || dayIsNew) {
-      for (const entry of claims.values()) {
-        if (dayIsNew || entry.claim.evidence.some(({ sourceId, passage }) => (sourceId !== null && touchedSources.has(sourceId)) || (passage !== null && touchedDocuments.has(passage.documentId))) || (entry.claim.kind === 'prediction' && entry.claim.marks.some(({ documentId }) => touchedDocuments.has(documentId))))
-          entry.findings = judgementGaps(entry.claim, around)
-      }
+      const isTouched = ({ evidence, kind, marks: own }: ClaimRecord): boolean =>
+        evidence.some(({ sourceId, passage }) => (sourceId !== null && touchedSources.has(sourceId)) || (passage !== null && touchedDocuments.has(passage.documentId))) || (kind === 'prediction' && own.some(({ documentId }) => touchedDocuments.has(documentId)))
+      for (const claim of claims.values()) if (dayIsNew || isTouched(claim)) judge(claim)
     }
   }
 
@@ -118,7 +130,7 @@ export function createCheckIndex(corpus: Pick<CheckedCorpus, 'today'> & Partial<
     findings() {
       copied ??= [...new Map([...documents.keys()].flatMap((id) => copies.copiesOf(id)).map((finding) => [finding.key, finding])).values()]
       const ofDocuments = [...[...documents.values()].flatMap(({ findings }) => findings), ...[...pairs, strength].flatMap((pair) => [...pair.findings()]), ...copied]
-      return withMarkedClaims([...ofDocuments, ...[...claims.values()].flatMap(({ findings }) => findings)], [...documents.keys()], [...claims.values()].map(({ claim }) => claim))
+      return inReadingOrder([...ofDocuments, ...[...gaps.values()].flat()], [...documents.keys()], marks)
     },
   }
 }

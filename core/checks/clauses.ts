@@ -1,9 +1,11 @@
 import type { Span } from '../domain/document.ts'
 import type { Statement } from './reading.ts'
-import { stemOf } from './stems.ts'
+import { shared, stemOf, stemsIn } from './stems.ts'
 
 /** The part of a sentence that a figure or a date belongs to, and what it says. */
 export interface Clause {
+  /** Stems of all its words, names among them: what it is found by. */
+  readonly words: ReadonlySet<string>
   /** Stems of its words; without a subject of its own, also those of the clause it leans on. */
   readonly stems: ReadonlySet<string>
   /** Names in it, by the gazetteer's id or as words in small letters. */
@@ -31,39 +33,61 @@ export function clausesAround(statement: Statement, anchors: readonly Span[], pr
   const last = anchors.at(-1)
   const end = tail !== null && last !== undefined && tail.index >= last.end - offset ? tail.index : text.length
   const cuts = [leadOf(statement, (anchors[0]?.start ?? offset) - offset), ...anchors.slice(1).map((anchor, index) => Math.max(cutBetween(text, (anchors[index]?.end ?? 0) - offset, anchor.start - offset), spokenLead(statement, anchor.start - offset))), end]
-  const leaning = PRONOUN.test(text) && previousOne !== undefined ? { names: namesOf(previousOne), stems: subjectOf(previousOne) } : { names: new Set<string>(), stems: new Set<string>() }
+  const subject = PRONOUN.test(text) ? previousOne : undefined
+  const leaningWords = subject === undefined ? '' : subject.text.slice(0, subjectEnd(subject))
   const clauses: Clause[] = []
   for (const [index, anchor] of anchors.entries()) {
     const from = cuts[index] ?? 0
     const head = text.slice(from, anchor.start - offset)
+    const opens = !saysSomething(head)
     const limit = Math.max(cuts[index + 1] ?? end, anchor.end - offset)
     // What follows a comma is another thought, unless the anchor itself opens the sentence.
-    const comma = stemsBetween(statement, from, anchor.start - offset).size === 0 ? -1 : text.indexOf(', ', anchor.end - offset)
+    const comma = opens ? -1 : text.indexOf(', ', anchor.end - offset)
     const to = comma === -1 ? limit : Math.min(limit, comma)
-    const behind = text.slice(anchor.end - offset, to)
     const previous = clauses.at(-1)
-    let names = namesIn(statement, from, to)
-    let stems = stemsBetween(statement, from, to)
     const leans = previous !== undefined && text[from - 1] !== ';'
-    if (names.size === 0) names = new Set(leans ? previous.names : leaning.names)
-    if (leans && stemsBetween(statement, from, anchor.start - offset).size === 0) {
-      const first = clauses[0]
-      if (first !== undefined) stems = new Set([...stems, ...stemsBetween(statement, cuts[0] ?? 0, (anchors[0]?.start ?? 0) - offset)])
-    }
-    if (!leans && leaning.stems.size > 0) stems = new Set([...stems, ...leaning.stems])
-    clauses.push({ stems, names, before: head.toLowerCase(), after: behind.toLowerCase(), start: offset + from, end: offset + to })
+    const first = leans && opens ? text.slice(cuts[0] ?? 0, (anchors[0]?.start ?? 0) - offset) : ''
+    clauses.push(clauseOf(statement, {
+      from, to, words: stemsIn(`${first} ${text.slice(from, to)} ${leans ? '' : leaningWords}`), before: head.toLowerCase(), after: text.slice(anchor.end - offset, to).toLowerCase(),
+      lentStems: () => (leans ? (opens ? stemsBetween(statement, cuts[0] ?? 0, (anchors[0]?.start ?? 0) - offset) : nothing) : subject === undefined ? nothing : subjectOf(subject)),
+      lentNames: () => (leans ? previous.names : subject === undefined ? nothing : namesOf(subject)),
+    }))
   }
   return clauses
+}
+
+const nothing: ReadonlySet<string> = new Set()
+const saysSomething = (text: string): boolean => stemsIn(text).size > 0
+
+interface Parts extends Pick<Clause, 'words' | 'before' | 'after'> { readonly from: number; readonly to: number; lentStems(): ReadonlySet<string>; lentNames(): ReadonlySet<string> }
+
+/** Names are looked up only for the few clauses that are compared. */
+function clauseOf(statement: Statement, { from, to, words, before, after, lentStems, lentNames }: Parts): Clause {
+  let stems: ReadonlySet<string> | undefined
+  let names: ReadonlySet<string> | undefined
+  return {
+    words, before, after, start: statement.start + from, end: statement.start + to,
+    get stems() { return (stems ??= new Set([...stemsBetween(statement, from, to), ...lentStems()])) },
+    get names() {
+      if (names !== undefined) return names
+      const own = namesIn(statement, from, to)
+      return (names = own.size === 0 ? lentNames() : own)
+    },
+  }
 }
 
 /** Who says so at the beginning of a sentence is no part of what is said, nor is what a relative clause hangs on but for its noun. */
 function leadOf(statement: Statement, anchor: number): number {
   const spoken = spokenLead(statement, anchor)
+  if (!/ (?:that|which|who) /u.test(statement.text)) return spoken
   const relative = [...statement.text.slice(spoken, anchor).matchAll(/((?:[\p{L}’'-]+ ){1,2})(?:that|which|who) (?:was|were|is|are|has|had|have|will)\b/gu)].at(-1)
   return relative === undefined ? spoken : spoken + relative.index
 }
 
-function spokenLead({ text, attribution }: Statement, anchor: number): number {
+function spokenLead(statement: Statement, anchor: number): number {
+  const { text } = statement
+  if (!/ that |^according to/iu.test(text)) return 0
+  const { attribution } = statement
   const { cue, class: itsClass } = attribution
   const that = itsClass === 'none' || cue === null ? -1 : text.indexOf(' that ', text.indexOf(cue))
   if (that !== -1 && that < anchor && !/^(?:was|were|is|are|has|had|have|will)\b/u.test(text.slice(that + 6)) && cue !== null && that - text.indexOf(cue) <= cue.length + 25) return that + 6
@@ -78,10 +102,12 @@ function cutBetween(text: string, from: number, to: number): number {
 }
 
 /** Stems of what a sentence is about: its words up to the verb. */
-function subjectOf(statement: Statement): Set<string> {
+const subjectOf = (statement: Statement): Set<string> => stemsBetween(statement, 0, subjectEnd(statement))
+
+function subjectEnd(statement: Statement): number {
   const verb = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|\p{L}{2,}ed)\b/u.exec(statement.text)
   const plainVerb = /^(?:\S+ ){2,}?(?=\p{L}{2,}s\b)/u.exec(statement.text)
-  return stemsBetween(statement, 0, Math.min(verb?.index ?? plainVerb?.[0].length ?? 40, plainVerb?.[0].length ?? 60, 60))
+  return Math.min(verb?.index ?? plainVerb?.[0].length ?? 40, plainVerb?.[0].length ?? 60, 60)
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu
@@ -123,6 +149,15 @@ for (const [index, row] of rows.entries()) for (const word of row) rowsOf.set(wo
 
 /** Words that narrow a thing down to another one of its kind, where only one side has them. */
 const narrowing = new Set('each another further additional extra remain rest other averag only planned former latter second third fourth new old older second-hand minimum maximum up apiece'.split(' '))
+
+/** A look at the words alone, which spares most pairs the reading of their names. */
+export const mayShare = (a: Clause, b: Clause): boolean => shared(a.words, b.words) >= 0.25 * Math.min(a.words.size, b.words.size)
+
+/** How much of what two clauses are about, stems and names together, they share. */
+export function overlapOf(a: Clause, b: Clause): { readonly common: number; readonly small: number; readonly large: number } {
+  const [one, other] = [new Set([...a.stems, ...a.names]), new Set([...b.stems, ...b.names])]
+  return { common: shared(one, other), small: Math.min(one.size, other.size), large: Math.max(one.size, other.size) }
+}
 
 /** Whether two clauses may speak of the same thing: no contrasting words, no names of their own on both sides. */
 export function mayBeSame(a: Pick<Clause, 'stems' | 'names'>, b: Pick<Clause, 'stems' | 'names'>): boolean {

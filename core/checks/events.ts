@@ -1,16 +1,15 @@
 import type { DateMention } from '../extract/dates/date-mention.ts'
-import { type Clause, clausesAround, mayBeSame } from './clauses.ts'
+import { type Clause, clausesAround, mayBeSame, mayShare, overlapOf } from './clauses.ts'
 import { findingOf, type Finding } from './finding.ts'
-import { claimsOf, type Comparable, orderOf, type PairCheck, passagesOf, type Side } from './pairs.ts'
+import { claimsOf, type Comparable, ordered, type PairCheck, passagesOf, type Side } from './pairs.ts'
 import type { Statement } from './reading.ts'
-import { shared, stemOf } from './stems.ts'
+import { stemOf } from './stems.ts'
 
 /** Something that happens once, with the day, month or year it is given. */
 interface DatedEvent extends Comparable {
   readonly event: string
   readonly date: DateMention & { readonly from: string; readonly to: string }
   readonly clause: Clause
-  readonly about: ReadonlySet<string>
 }
 
 /** Things that happen to one object once, by what they come to; a verb of another row is another event. */
@@ -28,6 +27,9 @@ for (const row of events) {
     else byStem.set(stemOf(word) ?? word, [...(byStem.get(stemOf(word) ?? word) ?? []), name])
   }
 }
+
+/** What every phrase of more than one word has. */
+const PHRASED = /\b(?:up|out|into|effect)\b/u
 
 /** The same event with days that cannot both be right, or with one date less exact than the other. */
 export const dateConflicts: PairCheck<DatedEvent> = {
@@ -48,10 +50,7 @@ function eventsIn(statement: Statement, previous?: Statement): DatedEvent[] {
   return dates.flatMap((date, index) => {
     const clause = clauses[index]
     if (clause === undefined || OTHER_TIME.test(clause.before.replace(/\bon\s*$/u, '')) || /\b(?:if|would|plans?|planned|hopes?|unless)\b/u.test(clause.before)) return []
-    return namesOfEvents(clause).map((event) => {
-      const about = new Set([...clause.stems, ...clause.names])
-      return { statement, event, date, clause, about, keys: [...about].map((word) => `${event}|${word}`) }
-    })
+    return namesOfEvents(clause).map((event) => ({ statement, event, date, clause, keys: [...clause.words].map((word) => `${event}|${word}`) }))
   })
 }
 
@@ -61,7 +60,7 @@ const isDay = (date: DateMention): date is DatedEvent['date'] =>
 /** The event nearest before the date, or else the first behind it. */
 function namesOfEvents({ before, after }: Clause): readonly string[] {
   for (const text of [before, after]) {
-    const [phrase] = phrases.flatMap(([form, name]) => (form.test(text) ? [name] : []))
+    const [phrase] = !PHRASED.test(text) ? [] : phrases.flatMap(([form, name]) => (form.test(text) ? [name] : []))
     if (phrase !== undefined) return [phrase]
     const words = text.match(/\p{L}+/gu) ?? []
     for (const word of text === before ? words.toReversed() : words) {
@@ -73,11 +72,10 @@ function namesOfEvents({ before, after }: Clause): readonly string[] {
 }
 
 function compare(one: Side<DatedEvent>, other: Side<DatedEvent>, sameDocument: boolean): Finding | null {
-  const [a, b] = orderOf(one) <= orderOf(other) ? [one, other] : [other, one]
-  if (a.item.statement === b.item.statement || a.item.event !== b.item.event || !mayBeSame(a.item.clause, b.item.clause)) return null
-  const common = shared(a.item.about, b.item.about)
-  const [small, large] = [Math.min(a.item.about.size, b.item.about.size), Math.max(a.item.about.size, b.item.about.size)]
+  if (one.item.event !== other.item.event || !mayShare(one.item.clause, other.item.clause) || !mayBeSame(one.item.clause, other.item.clause)) return null
+  const { common, small, large } = overlapOf(one.item.clause, other.item.clause)
   if (common < (sameDocument ? 2 : 3) || common / small < 0.65 || common / large < 0.35) return null
+  const [a, b] = ordered(one, other)
   if (!(a.item.date.to < b.item.date.from || b.item.date.to < a.item.date.from)) return precision(a, b)
   const slip = slipOf(a.item.date, b.item.date)
   return findingOf({
@@ -89,7 +87,7 @@ function compare(one: Side<DatedEvent>, other: Side<DatedEvent>, sameDocument: b
 }
 
 function precision(a: Side<DatedEvent>, b: Side<DatedEvent>): Finding | null {
-  if (a.item.date.precision === b.item.date.precision || common(a.item, b.item) < 3) return null
+  if (a.item.date.precision === b.item.date.precision || overlapOf(a.item.clause, b.item.clause).common < 3) return null
   return findingOf({
     check: 'date-precision', severity: 'note', claims: claimsOf(a, b), passages: [...passagesOf(a), ...passagesOf(b)],
     message: `The same event is dated “${a.item.date.quote}” and, less or more exactly, “${b.item.date.quote}”; the two agree.`,
@@ -97,7 +95,6 @@ function precision(a: Side<DatedEvent>, b: Side<DatedEvent>): Finding | null {
     critiqueType: 'date-error',
   })
 }
-const common = (a: DatedEvent, b: DatedEvent): number => shared(a.about, b.about)
 
 /** Which part of two days or months differs, where only one does. */
 function slipOf(a: DatedEvent['date'], b: DatedEvent['date']): string | null {

@@ -84,9 +84,9 @@ body:caricom|1973-07-04||Treaty of Chaguaramas
 body:idb|1959-04-08||Agreement Establishing the IDB
 body:league-of-nations|1919-06-28|1946-04-20|Covenant; dissolved by its last assembly
 body:warsaw-pact|1955-05-14|1991-07-01|Warsaw Treaty; Prague protocol
-body:soviet-union|1922-12-30|1991-12-26|Treaty on the Creation of the USSR; declaration 142-N
-body:czechoslovakia|1918-10-28|1992-12-31|declaration of independence; Constitutional Act 542/1992
-body:east-germany|1949-10-07|1990-10-03|Constitution of 1949; Unification Treaty
+country:SU|1922-12-30|1991-12-26|Treaty on the Creation of the USSR; declaration 142-N
+country:CS|1918-10-28|1992-12-31|declaration of independence; Constitutional Act 542/1992
+country:DD|1949-10-07|1990-10-03|Constitution of 1949; Unification Treaty
 body:ottoman-empire|1299-01-01|1922-11-01|abolition of the sultanate
 body:hamas|1987-12-10||first leaflet, December 1987
 body:plo|1964-05-28||Palestinian National Covenant

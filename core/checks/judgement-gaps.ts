@@ -117,15 +117,15 @@ function onlyFromClaimant(claim: ClaimRecord, around: ClaimSurroundings): Findin
 
 /** A source that was out before the day of the event cannot report it. */
 function olderThanEvent(claim: ClaimRecord, around: ClaimSurroundings): Finding[] {
-  if (claim.kind !== 'event' && claim.kind !== 'date' && claim.kind !== 'figure') return []
+  const dated = claim.evidence.filter(({ stance, sourceId }) => stance === 'supports' && sourceId !== null && around.sourceOf(sourceId)?.publishedOn != null)
+  if (dated.length === 0 || (claim.kind !== 'event' && claim.kind !== 'date' && claim.kind !== 'figure')) return []
   const dates = datesIn(claim.statement).filter(({ from, precision }) => from !== null && (precision === 'day' || precision === 'month' || precision === 'year'))
   const [date] = dates
   if (dates.length !== 1 || date?.from == null || /\b(?:will|plans?|planned|due|expected|by|until)\b/iu.test(claim.statement)) return []
   const eventFrom = date.from
-  return claim.evidence.flatMap((evidence) => {
+  return dated.flatMap((evidence) => {
     const source = evidence.sourceId === null ? undefined : around.sourceOf(evidence.sourceId)
-    if (evidence.stance !== 'supports' || source?.publishedOn == null) return []
-    if (source.publishedOn >= eventFrom.slice(0, source.publishedOn.length)) return []
+    if (source?.publishedOn == null || source.publishedOn >= eventFrom.slice(0, source.publishedOn.length)) return []
     return [findingOf({
       check: 'source-before-event', severity: 'major', claims: [claim.claimId], passages: passagesOf(claim), about: [evidence.evidenceId],
       message: `“${source.title}” was published on ${source.publishedOn} and is cited for what claim ${claim.number} places at ${date.quote}.`,
@@ -139,9 +139,9 @@ const finished = new Set<VerdictId>(['supported', 'largely-supported', 'mixed', 
 /** A prediction whose day has passed and that nobody has judged since. */
 function overdue(claim: ClaimRecord, { today, publishedOn }: ClaimSurroundings): Finding[] {
   const [mark] = claim.marks
-  if (claim.kind !== 'prediction' || claim.status === 'closed') return []
+  if (claim.prediction === null ? claim.kind !== 'prediction' || claim.status === 'closed' : claim.prediction.outcome !== null) return []
   const published = claim.asOf ?? (mark === undefined ? null : publishedOn(mark.documentId))
-  const due = datesIn(claim.statement, { publishedOn: published }).map(({ to }) => to).filter((to) => to !== null).sort().at(-1)
+  const due = claim.prediction?.dueOn ?? datesIn(claim.statement, { publishedOn: published }).map(({ to }) => to).filter((to) => to !== null).sort().at(-1)
   if (due === undefined || due >= today) return []
   if (claim.judgements.some(({ at, verdict }) => at.slice(0, 10) > due && verdict !== null && finished.has(verdict))) return []
   return [findingOf({

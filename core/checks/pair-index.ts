@@ -3,7 +3,7 @@ import { type Comparable, orderOf, type PairCheck, type Place, type Side } from 
 import type { Statement } from './reading.ts'
 
 /** More items than this under one key say that the key tells nothing apart; those who are alike share a rarer one. */
-const MOST_UNDER_A_KEY = 160
+const MOST_UNDER_A_KEY = 64
 
 /** Keeps what was said where, so that after an edit only what is touched is compared again. */
 export interface PairIndex {
@@ -13,75 +13,80 @@ export interface PairIndex {
   findings(): Iterable<Finding>
 }
 
+/** A side with the document or claim it belongs to. */
+interface Owned<Item extends Comparable> { readonly owner: string; readonly side: Side<Item> }
+
 export function createPairIndex<Item extends Comparable>(check: PairCheck<Item>): PairIndex {
-  const byKey = new Map<string, Set<Side<Item>>>()
-  const sides = new Map<string, Side<Item>[]>()
-  const owners = new Map<Side<Item>, string>()
-  /** Findings under both owners they are about. */
+  const byKey = new Map<string, Owned<Item>[]>()
+  const sides = new Map<string, readonly Owned<Item>[]>()
+  /** Findings under both owners they are about, by pair and key. */
   const found = new Map<string, Map<string, Finding>>()
+  const partners = new Map<string, Set<string>>()
   const dirty = new Set<string>()
 
   function remove(owner: string): void {
-    for (const side of sides.get(owner) ?? []) {
-      for (const key of side.item.keys) {
-        const here = byKey.get(key)
-        here?.delete(side)
-        if (here?.size === 0) byKey.delete(key)
-      }
-      owners.delete(side)
-    }
+    for (const owned of sides.get(owner) ?? []) for (const key of owned.side.item.keys) leave(key, owned)
     sides.delete(owner)
-    for (const pair of found.get(owner)?.keys() ?? []) for (const other of pair.split(' ')) if (other !== owner) found.get(other)?.delete(pair)
+    for (const other of partners.get(owner) ?? []) {
+      const theirs = found.get(other)
+      const pair = pairOf(owner, other)
+      for (const key of theirs?.keys() ?? []) if (key.startsWith(pair)) theirs?.delete(key)
+      partners.get(other)?.delete(owner)
+    }
+    partners.delete(owner)
     found.delete(owner)
     dirty.delete(owner)
   }
 
+  function leave(key: string, owned: Owned<Item>): void {
+    const here = byKey.get(key)
+    const at = here?.indexOf(owned) ?? -1
+    const last = here?.pop()
+    if (here === undefined || last === undefined) return
+    if (here.length === 0) byKey.delete(key)
+    else if (at < here.length) here[at] = last
+  }
+
   function settle(): void {
-    for (const owner of dirty) {
-      const seen = new Set<string>()
-      for (const side of sides.get(owner) ?? []) for (const other of nearby(side)) pair(owner, side, other, seen)
-    }
+    for (const owner of dirty) for (const owned of sides.get(owner) ?? []) for (const other of nearby(owned)) compare(owned, other)
     dirty.clear()
   }
 
-  function nearby(side: Side<Item>): Set<Side<Item>> {
-    const others = new Set<Side<Item>>()
-    for (const key of side.item.keys) {
+  function nearby(owned: Owned<Item>): Set<Owned<Item>> {
+    const others = new Set<Owned<Item>>()
+    for (const key of owned.side.item.keys) {
       const here = byKey.get(key)
-      if (here !== undefined && here.size <= MOST_UNDER_A_KEY) for (const other of here) if (other !== side) others.add(other)
+      if (here !== undefined && here.length > 1 && here.length <= MOST_UNDER_A_KEY) for (const other of here) if (other !== owned) others.add(other)
     }
     return others
   }
 
-  function pair(owner: string, side: Side<Item>, other: Side<Item>, seen: Set<string>): void {
-    const otherOwner = owners.get(other) ?? ''
-    const same = owner === otherOwner
-    if ((same && orderOf(side) > orderOf(other)) || side.item.statement === other.item.statement) return
-    if (!same && (side.place.document === undefined) !== (other.place.document === undefined)) return
-    const finding = check.compare(side, other, same)
-    if (finding === null || seen.has(finding.key)) return
-    seen.add(finding.key)
-    const pairKey = same ? owner : [owner, otherOwner].sort().join(' ')
-    for (const one of new Set([owner, otherOwner])) {
-      const here = found.get(one) ?? new Map<string, Finding>()
-      here.set(`${pairKey} ${finding.key}`, finding)
-      found.set(one, here)
+  function compare(one: Owned<Item>, other: Owned<Item>): void {
+    const isOwn = one.owner === other.owner
+    if (one.side.item.statement === other.side.item.statement || (isOwn && orderOf(one.side) > orderOf(other.side))) return
+    if ((one.side.place.document === undefined) !== (other.side.place.document === undefined)) return
+    const finding = check.compare(one.side, other.side, isOwn)
+    if (finding === null) return
+    const key = `${pairOf(one.owner, other.owner)}${finding.key}`
+    for (const owner of [one.owner, other.owner]) {
+      const here = found.get(owner) ?? new Map<string, Finding>()
+      here.set(key, finding)
+      found.set(owner, here)
     }
+    if (!isOwn) for (const [a, b] of [[one.owner, other.owner], [other.owner, one.owner]] as const) partners.set(a, (partners.get(a) ?? new Set()).add(b))
   }
 
   return {
     put(owner, place, statements) {
       remove(owner)
-      const items = check.itemsIn(statements)
-      if (items.length === 0) return
-      const own = items.map((item) => ({ item, place }))
+      const own = check.itemsIn(statements).map((item) => ({ owner, side: { item, place } }))
+      if (own.length === 0) return
       sides.set(owner, own)
-      for (const side of own) {
-        owners.set(side, owner)
-        for (const key of side.item.keys) {
+      for (const owned of own) {
+        for (const key of owned.side.item.keys) {
           const here = byKey.get(key)
-          if (here === undefined) byKey.set(key, new Set([side]))
-          else here.add(side)
+          if (here === undefined) byKey.set(key, [owned])
+          else here.push(owned)
         }
       }
       dirty.add(owner)
@@ -95,3 +100,5 @@ export function createPairIndex<Item extends Comparable>(check: PairCheck<Item>)
     },
   }
 }
+
+const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b} ` : `${b} ${a} `)

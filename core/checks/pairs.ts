@@ -26,6 +26,9 @@ export interface PairCheck<Item extends Comparable> {
 export const orderOf = ({ item, place }: Side<Comparable>): string =>
   `${place.document === undefined ? `c${place.claim.claimId}` : `a${place.document.documentId}`}:${String(item.statement.start).padStart(9, '0')}`
 
+/** The two sides in an order that does not hang on which was asked about. */
+export const ordered = <Item extends Comparable>(a: Side<Item>, b: Side<Item>): readonly [Side<Item>, Side<Item>] => (orderOf(a) <= orderOf(b) ? [a, b] : [b, a])
+
 /** The sentence of a side, or the marks of its claim. */
 export const passagesOf = ({ item, place }: Side<Comparable>): Passage[] =>
   place.document !== undefined

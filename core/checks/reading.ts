@@ -64,10 +64,12 @@ export function statementOf({ text: whole, publishedOn, language }: Omit<ReadDoc
   const moved = <Place extends Span>(parts: readonly Place[]): Place[] => (start === 0 ? [...parts] : parts.map((part) => ({ ...part, start: part.start + start, end: part.end + start })))
   const read: { -readonly [Part in 'quantities' | 'dates' | 'entities' | 'hedges' | 'attribution' | 'stems']?: Statement[Part] } = {}
   const figured = hasFigure.test(text)
+  let inText: readonly DateMention[] | undefined
+  const datesInText = (): readonly DateMention[] => (inText ??= datesIn(text, { publishedOn }))
   return {
     start, end, text, ...place,
-    get dates() { return (read.dates ??= moved(datesIn(text, { publishedOn }))) },
-    get quantities() { return (read.quantities ??= figured ? moved(quantitiesIn(text, { publishedOn, language })) : []) },
+    get dates() { return (read.dates ??= moved(datesInText())) },
+    get quantities() { return (read.quantities ??= figured ? moved(quantitiesIn(text, { publishedOn, language, dates: datesInText() })) : []) },
     get entities() { return (read.entities ??= moved(entitiesIn(text))) },
     get hedges() { return (read.hedges ??= moved(hedgesIn(text))) },
     get attribution() { return (read.attribution ??= attributionOf(text)) },

@@ -1,3 +1,5 @@
+import type { Quantity } from '../extract/quantities/quantity.ts'
+import { timeUnits } from '../extract/quantities/units.ts'
 import type { CheckedDocument } from './corpus.ts'
 import { findingOf, type Finding, passageOf } from './finding.ts'
 import type { Reading, Section, Statement } from './reading.ts'
@@ -40,8 +42,7 @@ const REFERENCE = /\[\d+\]|\(\w[^()]*\b(?:19|20)\d\d\)|https?:/u
 
 function unsourcedFigures(document: CheckedDocument, statement: Statement, paragraph: readonly Statement[]): Finding[] {
   if (statement.kind === 'table-cell' || hasSource(statement) || ON_RECORD.test(statement.text) || REFERENCE.test(statement.text)) return []
-  const figures = statement.quantities.filter(({ currency, value, low, high, approximator, per, unit, unread }) =>
-    unread === null && (currency !== null ? Math.max(value ?? 0, low ?? 0, high ?? 0) >= 10_000 : per !== null && !/^(?:year|month|week|day|hour)$/u.test(unit ?? '') && (value ?? low ?? 0) >= 100) && (ESTIMATED.test(statement.text) || approximator !== null || (per !== null && RUNNING.test(statement.text))))
+  const figures = statement.quantities.filter((quantity) => isTelling(quantity, statement))
   const [figure] = figures
   if (figure === undefined || leansOnNeighbour(statement, paragraph)) return []
   const estimate = isUnnamed(statement)
@@ -49,6 +50,15 @@ function unsourcedFigures(document: CheckedDocument, statement: Statement, parag
     check: 'unsourced-figure', severity: 'major', claims: [], passages: [passageOf(document, statement)],
     message: `“${figure.quote}” is given ${estimate ? 'on the word of nobody who is named' : 'without a source'}.`, detail: { figures: figures.map(({ quote }) => quote), attribution: statement.attribution.class, cue: statement.attribution.cue }, critiqueType: 'unsourced-figure',
   })]
+}
+
+/** Money, flows and large counts offered as an estimate; small and exact counts anyone can make are let be. */
+function isTelling({ currency, value, low, high, approximator, per, unit, unread }: Quantity, { text }: Statement): boolean {
+  const size = Math.max(value ?? 0, low ?? 0, high ?? 0)
+  const estimated = ESTIMATED.test(text) || approximator !== null || (per !== null && RUNNING.test(text))
+  if (unread !== null || !estimated || timeUnits.has(unit ?? '')) return false
+  if (currency !== null) return size >= 10_000
+  return per === null ? approximator !== null && (size >= 10_000 || unit === 'percent') : size >= 100
 }
 
 const isUnnamed = (statement: Statement): boolean => unnamedAuthorityIn(statement) !== null || (statement.attribution.class === 'unnamed' && statement.attribution.holder === null)

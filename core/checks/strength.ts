@@ -1,6 +1,6 @@
 import { findingOf, type Finding } from './finding.ts'
 import { mayBeSame, namesOf } from './clauses.ts'
-import { claimsOf, type Comparable, orderOf, type PairCheck, passagesOf, type Side } from './pairs.ts'
+import { claimsOf, type Comparable, ordered, type PairCheck, passagesOf, type Side } from './pairs.ts'
 import type { Statement } from './reading.ts'
 import { shared, stemOf, stemsIn } from './stems.ts'
 
@@ -54,8 +54,8 @@ function firm(statement: Statement, strength: Strength, cue: string, verbWord: s
 }
 
 function compare(one: Side<Firm>, other: Side<Firm>, sameDocument: boolean): Finding | null {
-  const [a, b] = orderOf(one) <= orderOf(other) ? [one, other] : [other, one]
-  if (a.item.statement === b.item.statement || a.item.verb !== b.item.verb || !drifts(a.item.strength, b.item.strength)) return null
+  if (one.item.verb !== other.item.verb || !drifts(one.item.strength, other.item.strength)) return null
+  const [a, b] = ordered(one, other)
   if (!mayBeSame({ stems: new Set(), names: a.item.names }, { stems: new Set(), names: b.item.names })) return null
   const object = shared(a.item.object, b.item.object)
   const whole = shared(a.item.stems, b.item.stems) / Math.min(a.item.stems.size, b.item.stems.size)

@@ -1,9 +1,9 @@
 import type { DateMention } from '../extract/dates/date-mention.ts'
 import type { Quantity } from '../extract/quantities/quantity.ts'
-import { type Clause, clausesAround, mayBeSame } from './clauses.ts'
+import { type Clause, clausesAround, mayBeSame, mayShare, overlapOf } from './clauses.ts'
 import { findingOf, type Finding } from './finding.ts'
 import { canBothHold, type Measure, measureOf, rounded, slipBetween } from './measure.ts'
-import { claimsOf, type Comparable, orderOf, type PairCheck, passagesOf, type Side } from './pairs.ts'
+import { claimsOf, type Comparable, ordered, type PairCheck, passagesOf, type Side } from './pairs.ts'
 import type { Statement } from './reading.ts'
 import { shared, stemOf } from './stems.ts'
 
@@ -12,8 +12,6 @@ export interface Measured extends Comparable {
   readonly quantity: Quantity
   readonly measure: Measure
   readonly clause: Clause
-  /** Stems and names together: what the figure is about. */
-  readonly about: ReadonlySet<string>
   readonly role: 'level' | 'change'
   readonly period: Pick<DateMention, 'from' | 'to'> | null
   readonly tense: 'past' | 'present' | null
@@ -38,11 +36,10 @@ export function measuredIn(statement: Statement, previous?: Statement): Measured
     const measure = measureOf(quantity, headOf(quantity))
     const role = clause === undefined ? null : roleOf(clause, statement, quantity, index)
     if (clause === undefined || measure === null || role === null) return []
-    const about = new Set([...clause.stems, ...clause.names])
     const dimension = measure.dimension.startsWith('money:') ? `money${measure.dimension.replace(/^money:\w+/u, '')}` : measure.dimension
     return [{
-      statement, quantity, measure, clause, about, role, period: periodOf(statement, clause), tense: tenseOf(clause), leansOnTime: LEANS.test(clause.before) || LEANS.test(clause.after),
-      keys: [...about].map((word) => `${dimension}|${word}`),
+      statement, quantity, measure, clause, role, period: periodOf(statement, clause), tense: tenseOf(clause), leansOnTime: LEANS.test(clause.before) || LEANS.test(clause.after),
+      keys: [...clause.words].map((word) => `${dimension}|${word}`),
     }]
   })
 }
@@ -79,13 +76,13 @@ function tenseOf({ before }: Clause): Measured['tense'] {
   return verb === null ? null : verb[1] === undefined ? 'present' : 'past'
 }
 
-function compare(one: Side<Measured>, other: Side<Measured>, sameDocument: boolean): Finding | null {
-  const [a, b] = orderOf(one) <= orderOf(other) ? [one, other] : [other, one]
-  if (a.item.statement === b.item.statement || !sameMeasure(a.item, b.item, sameDocument)) return null
+function compare(a: Side<Measured>, b: Side<Measured>, sameDocument: boolean): Finding | null {
+  if (a.item.statement === b.item.statement) return null
   const currencies = a.item.quantity.currency !== b.item.quantity.currency
-  if (sameDocument && isDispute(a.item, b.item) && [a, b].every(({ item }) => item.statement.attribution.start !== null && item.statement.attribution.start < 4)) return null
   if (currencies ? a.item.measure.written !== b.item.measure.written : canBothHold(a.item.measure, b.item.measure)) return null
-  return conflict(a, b, sameDocument, currencies)
+  if (!sameMeasure(a.item, b.item, sameDocument)) return null
+  if (sameDocument && isDispute(a.item, b.item) && [a, b].every(({ item }) => item.statement.attribution.start !== null && item.statement.attribution.start < 4)) return null
+  return conflict(...ordered(a, b), sameDocument, currencies)
 }
 
 /** Cautious on purpose: a conflict between two different things costs the reader more than one that goes unseen. */
@@ -93,10 +90,9 @@ function sameMeasure(a: Measured, b: Measured, sameDocument: boolean): boolean {
   if (a.role !== b.role || a.measure.dimension.split('/')[1] !== b.measure.dimension.split('/')[1]) return false
   if (a.period !== null && b.period !== null ? !overlap(a.period, b.period) : a.leansOnTime !== b.leansOnTime) return false
   if (a.tense !== null && b.tense !== null && a.tense !== b.tense && (a.period === null || b.period === null)) return false
-  if (!mayBeSame(a.clause, b.clause)) return false
-  const common = shared(a.about, b.about)
+  if (!mayShare(a.clause, b.clause) || !mayBeSame(a.clause, b.clause)) return false
+  const { common, small, large } = overlapOf(a.clause, b.clause)
   const commonStems = shared(a.clause.stems, b.clause.stems)
-  const [small, large] = [Math.min(a.about.size, b.about.size), Math.max(a.about.size, b.about.size)]
   const oneDated = (a.period === null) !== (b.period === null)
   if (commonStems < 1 || common < (sameDocument ? 2 : 3)) return false
   // Where little is said, all of it must be the same.

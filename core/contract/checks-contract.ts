@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { checkIds, type Finding } from '../checks/finding.ts'
+import type { Match } from '../checks/matching.ts'
 import type { Delta } from '../domain/change.ts'
 import { call } from './define.ts'
 import * as is from './inputs.ts'
@@ -21,4 +22,10 @@ export const checksContract = {
     /** Brings a finding back; nothing changes where it was not set aside. */
     restore: call(z.strictObject({ key })).returns<{ delta: Delta }>(),
   },
+}
+
+/** What may be asked of the claims about a passage that is to be marked. */
+export const matchingContract = {
+  /** Claims that say what a passage says, best first, each with the numbers and dates that differ; none that is marked there already. */
+  matches: call(z.strictObject({ documentId: is.idOf<'document'>(), span: is.span })).returns<readonly Match[]>(),
 }

@@ -5,7 +5,7 @@ import type { Note } from '../domain/note.ts'
 import type { SearchHit } from '../domain/search.ts'
 import type { ClaimId, CritiqueId, EvidenceId, JudgementId, MarkId, SourceId } from '../domain/ids.ts'
 import type { ImportAnswer, OpenedDocument, ProjectSnapshot, Receipt } from './answers.ts'
-import { checksContract } from './checks-contract.ts'
+import { checksContract, matchingContract } from './checks-contract.ts'
 import { lookContract, manyClaimsContract, savedViewsContract } from './claims-view-contract.ts'
 import { call, type Client, type Contract, type Handlers } from './define.ts'
 import { questionsContract } from './questions-contract.ts'
@@ -52,6 +52,7 @@ export const contract = {
     update: call(z.strictObject({ claimId: is.idOf<'claim'>(), statement: is.someProse.optional(), kind: is.kind.optional(), status: is.status.optional(), priority: is.priority.optional(), assignee: is.line.nullable().optional(), asOf: is.isoDate.nullable().optional(), note: is.prose.optional(), figures: z.array(is.claimFigure).max(100).nullable().optional(), dates: z.array(is.claimDate).max(100).nullable().optional(), tags: z.array(is.someLine).max(200).optional() })).returns<{ delta: Delta }>(),
     remove: call(z.strictObject({ claimId: is.idOf<'claim'>() })).returns<{ delta: Delta }>(),
     ...manyClaimsContract,
+    ...matchingContract,
   },
   marks: {
     add: call(z.strictObject({ claimId: is.idOf<'claim'>(), documentId: is.idOf<'document'>(), span: is.span })).returns<{ markId: MarkId; delta: Delta }>(),

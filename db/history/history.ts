@@ -60,6 +60,9 @@ export function changesAfter(reader: Reader, seq: number): { readonly actor: str
     .map((row) => ({ actor: row.actor, operations: operationsOf(row) }))
 }
 
+/** The number of the newest change; 0 in a project nobody has worked in. */
+export const lastSeq = (reader: Reader): number => reader.read<{ seq: number | null }>('SELECT max(seq) AS seq FROM change')[0]?.seq ?? 0
+
 /** The hash a change must carry: over the hash before it and everything it says. */
 export function hashOf(change: Omit<ChangeRow, 'hash'>): string {
   const { previousHash, seq, id, kind, label, target, undoTop, redoTop, below, operations, actor, at } = change

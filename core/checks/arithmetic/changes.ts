@@ -9,8 +9,8 @@ const DOWN = /\b(?:fall|falls|fell|fallen|drop\w*|decreas\w+|declin\w+|cut|cuts|
 /** Percentages of change that do not follow from the levels named beside them. */
 export function changeFaults(document: CheckedDocument, statement: Statement): Finding[] {
   const numbers = numbersIn(statement)
-  const change = percentOfChange(statement.text, numbers)
-  if (change === null) return []
+  const change = percentOfChange(statement.text, numbers) ?? multiple(statement.text)
+  if (change === null) return pointsOff(document, statement, numbers)
   const levels = levelsIn(statement.text, numbers.filter((number) => number !== change.number))
   if (levels === null) return []
   const [from, to] = levels
@@ -38,6 +38,7 @@ function percentOfChange(text: string, numbers: readonly SentenceNumber[]): Chan
   const changes = percents.filter(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 45), start)
     const after = text.slice(end, end + 30)
+    if (/\b(?:rose|grew|fell|dropped|climbed|jumped|declined|increased|decreased|surged|soared|shrank|up|down)\s+(?:about |some |nearly |over |more than )?$/u.test(before)) return true
     return /\b(?:by|up|down|of|amounts? to|adds? up to|is|was|equals)\s*(?:about |some |nearly |over |more than )?$/u.test(before) && (UP.test(before) || DOWN.test(before) || /\b(?:change|by)\b/u.test(before) || /^ (?:more|less|fewer|higher|lower|increase|rise|fall|drop)/u.test(after) || /amounts? to|comes? to/u.test(before))
   })
   const [only] = changes
@@ -46,6 +47,29 @@ function percentOfChange(text: string, numbers: readonly SentenceNumber[]): Chan
   const up = UP.test(near)
   const down = DOWN.test(near)
   return { number: only, percent: only.value, direction: up === down ? null : up ? 1 : -1 }
+}
+
+const multiples: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:doubled|twofold|two-fold)\b/u, 100], [/\b(?:trebled|tripled|threefold|three-fold)\b/u, 200], [/\b(?:quadrupled|fourfold|four-fold)\b/u, 300], [/\bhalved\b/u, -50], [/\btenfold\b/u, 900],
+]
+
+/** "Doubled from 4 million to 6 million". */
+function multiple(text: string): Change | null {
+  const found = multiples.find(([form]) => form.test(text))
+  return found === undefined || /\b(?:more than|nearly|almost|about|over|not|than|less)\s+(?:doubled|trebled|tripled|quadrupled|halved)/u.test(text) ? null : { number: null, percent: Math.abs(found[1]), direction: found[1] > 0 ? 1 : -1 }
+}
+
+/** "From 8 to 6 per cent, a drop of 4 percentage points". */
+function pointsOff(document: CheckedDocument, statement: Statement, numbers: readonly SentenceNumber[]): Finding[] {
+  const points = numbers.find(({ kind }) => kind === 'percentage-point')
+  const [from, to, ...more] = numbers.filter(({ kind, isFraction }) => kind === 'percent' && !isFraction)
+  if (points === undefined || from === undefined || to === undefined || more.length > 0 || !/\bfrom\s*$/u.test(statement.text.slice(0, from.start))) return []
+  const reckoned = Math.abs(to.value - from.value)
+  if (Math.abs(reckoned - points.value) <= from.half + to.half + points.half) return []
+  return [findingOf({
+    check: 'percent-change-mismatch', severity: 'major', claims: [], passages: [passageOf(document, statement)],
+    message: `From ${from.quote} to ${to.quote} is ${plain(reckoned)} percentage points, and ${points.quote} are given.`, detail: { from: from.value, to: to.value, reckoned, given: points.value }, critiqueType: 'arithmetic',
+  })]
 }
 
 /** "From 200,000 to 260,000", or the two figures of a sentence that a fall or rise sums up. */

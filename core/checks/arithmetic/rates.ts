@@ -66,6 +66,7 @@ function durations(document: CheckedDocument, statement: Statement): Finding[] {
     const range = statement.dates.find(({ from, to, precision, start, end }) => {
       if (from === null || to === null || precision !== 'range') return false
       const gap = start >= duration.end ? document.text.slice(duration.end, start) : document.text.slice(end, duration.start)
+      if (/-(?:year|month)$/u.test(duration.quote) && start >= duration.end && /^ (?:[\p{L}-]+ ){0,3}[\p{L}-]+, (?:running |lasting |valid |in force )?$/u.test(gap)) return true
       return /^(?:, |,? that is,? | \(|: |, (?:which is |or |in all )?(?:a (?:period|span|term|time) of )?)$/u.test(gap)
     })
     if (range?.from == null || range.to == null) return []

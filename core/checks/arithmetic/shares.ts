@@ -55,12 +55,13 @@ const APPOSITION = /^(?: of (?:the |these |those |all |its |their )?[\p{L}’'-]
 
 function restated(document: CheckedDocument, statement: Statement, numbers: readonly SentenceNumber[], previous: Statement | undefined): Finding[] {
   const { text } = statement
+  const ofWholes = (index: number): Finding[] => [ofNamedWhole, halfOfTheWhole, ofCountedWhole].flatMap((rule) => rule(document, statement, numbers, index))
   return numbers.flatMap((number, index) => {
     const next = numbers[index + 1]
-    if (next === undefined) return [...ofNamedWhole(document, statement, numbers, index), ...halfOfTheWhole(document, statement, numbers, index)]
+    if (next === undefined) return ofWholes(index)
     const gap = text.slice(number.end, next.start)
     const [share, other] = number.kind === 'percent' ? [number, next] : next.kind === 'percent' ? [next, number] : [null, null]
-    if (share === null || other === null || !APPOSITION.test(gap)) return [...ofNamedWhole(document, statement, numbers, index), ...halfOfTheWhole(document, statement, numbers, index)]
+    if (share === null || other === null || !APPOSITION.test(gap)) return ofWholes(index)
     if (other.kind === 'percent') return number.isFraction === next.isFraction || numbers.filter(({ kind }) => kind === 'percent').length > 2 || near(number.value, next.value, 1.2) ? [] : [fault(document, statement, `${number.quote}${gap}${next.quote}`, share.value, other.value, null)]
     if (/^(?:year|month|week|day|hour)$/u.test(other.kind ?? '') || list(text, next.end)) return []
     return ofSomeWhole(document, statement, share, other, numbers, previous)
@@ -91,6 +92,15 @@ function ofNamedWhole(document: CheckedDocument, statement: Statement, numbers: 
   if (!/^ of (?:the|all|its|these)(?: \w+)? ?$/u.test(statement.text.slice(share.end, whole.start)) || !/(?:, (?:or|a rate of|that is|about)?|\(|, which is)\s*$/u.test(statement.text.slice(part.end, share.start).replace(/^[^,(]{0,60}/u, ''))) return []
   const ratio = (part.value / whole.value) * 100
   return near(ratio, share.value, slackOf(share, part, whole)) ? [] : [fault(document, statement, `${part.quote} is ${share.quote} of ${whole.quote}`, share.value, ratio, whole)]
+}
+
+/** "30 of the 120 members (50 per cent)". */
+function ofCountedWhole(document: CheckedDocument, statement: Statement, numbers: readonly SentenceNumber[], index: number): Finding[] {
+  const [part, whole, share] = [numbers[index - 2], numbers[index - 1], numbers[index]]
+  if (part === undefined || whole === undefined || share === undefined || share.kind !== 'percent' || whole.kind === 'percent' || part.kind === 'percent' || whole.value <= part.value) return []
+  if (!/^(?: out)? of (?:the |its |all |these )?$/u.test(statement.text.slice(part.end, whole.start)) || !/^(?: [\p{L}-]+){0,3}(?:, or |, | \()(?:about |nearly |or )?$/u.test(statement.text.slice(whole.end, share.start))) return []
+  const ratio = (part.value / whole.value) * 100
+  return near(ratio, share.value, slackOf(share, part, whole)) ? [] : [fault(document, statement, `${part.quote} of ${whole.quote} is ${share.quote}`, share.value, ratio, whole)]
 }
 
 /** "Seven million workers, half of the 21 million employed". */

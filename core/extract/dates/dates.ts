@@ -8,7 +8,7 @@ import { bareYears } from './years.ts'
 
 /** Most sentences hold no date: one look for what every rule of a group needs spares them the rules. */
 const groups = [
-  { needs: /\d|(?:Jan|Febr|March|April|May|Ju[nl]|August|Sept|Octo|Novem|Decem)/u, rules: absoluteRules },
+  { needs: /Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|\d\s?[\p{Pd}\u2212/.]\s?\d/iu, rules: absoluteRules },
   { needs: /\d0['\u2019]?s|\d(?:st|nd|rd|th)|century|Q[1-4]|[1-4]Q|H[12]|FY|quarter|half|spring|summer|autumn|fall|winter|fiscal|financial/iu, rules: partRules },
   { needs: /\b(?:last|this|next|past|coming|ago|yesterday|today|tomorrow|currently|nowadays|present|moment)\b|\bOn [A-Z][a-z]+day/iu, rules: relativeRules },
 ]

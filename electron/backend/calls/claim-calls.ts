@@ -8,6 +8,9 @@ import { addSource, removeSource, updateSource } from '../services/sources.ts'
 import { manyClaimsCalls } from './claims-view-calls.ts'
 import type { CallContext } from './context.ts'
 
+/** What is read for checking and matching is loaded with the first question about it. */
+const checking = () => import('../services/checks.ts')
+
 /** Claims and everything that hangs on them. */
 export const claimCalls = (context: CallContext): Pick<AssayHandlers, 'claims' | 'marks' | 'sources' | 'evidence' | 'judgements' | 'critiques'> => {
   const { project } = context
@@ -18,6 +21,10 @@ export const claimCalls = (context: CallContext): Pick<AssayHandlers, 'claims' |
       add: (input) => addClaim(project(), input),
       update: ({ claimId, ...patch }) => ({ delta: updateClaim(project(), claimId, patch) }),
       remove: ({ claimId }) => ({ delta: removeClaim(project(), claimId) }),
+      matches: async ({ documentId, span }) => {
+        const from = project()
+        return (await checking()).claimsLike(from, documentId, span)
+      },
       ...manyClaimsCalls(context),
     },
     marks: {

@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest'
-import { aClaim, aDocument, aProject } from './a-project.fixture.ts'
-import { findingsOf } from './checks.ts'
+import { join, resolve } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { aClaim, aDocument, aFolder, aProject } from './a-project.fixture.ts'
+import { claimsLike, findingsOf } from './checks.ts'
+import { textIn } from './contents.ts'
 import { dismissFinding, restoreFinding } from './dismissals.ts'
 import { undoLast } from './history.ts'
 import { addJudgement } from './judgements.ts'
+import { createSampleProject } from './sample-project.ts'
 
 test('a finding that was set aside stays so with its reason, until it is restored or the setting aside is undone', () => {
   const project = aProject()
@@ -25,4 +28,47 @@ test('a finding that was set aside stays so with its reason, until it is restore
   undoLast(project)
   undoLast(project)
   expect(found()).toEqual([[key, null]])
+})
+
+test('what was found before an edit is found again once the edit is undone, and in between what the edit brought', () => {
+  const project = aProject()
+  const first = aDocument(project, 'Peru sold 18 trainers to Chile in 2018, the register says.\n\nThe fleet is old.', 'first.txt')
+  const keys = () => findingsOf(project).map(({ check, key }) => `${check} ${key}`)
+  expect(keys()).toEqual([])
+  const second = aDocument(project, 'Peru sold 81 trainers to Chile in 2018, its ministry said.', 'second.txt')
+  expect(findingsOf(project)).toMatchObject([{ check: 'value-conflict', claims: [], passages: [{ documentId: first }, { documentId: second }], detail: { ratio: 4.5, slip: 'the same digits in another order' } }])
+  const found = keys()
+  const { claimId } = aClaim(project, second, 'sold 81 trainers')
+  expect(findingsOf(project)).toMatchObject([{ check: 'value-conflict', claims: [claimId] }])
+  expect(keys()).toEqual(found)
+  addJudgement(project, { claimId, verdict: 'contradicted' })
+  expect(keys()).toEqual([...found, expect.stringMatching(/^verdict-without-evidence /)])
+  undoLast(project)
+  expect(keys()).toEqual(found)
+  undoLast(project)
+  undoLast(project)
+  expect(keys()).toEqual([])
+})
+
+test('a passage that says what a claim says finds it, but not where it is marked already', () => {
+  const project = aProject()
+  const first = aDocument(project, 'Peru sold 18 trainers to Chile in 2018, the register says.', 'first.txt')
+  const second = aDocument(project, 'To Chile went 21 trainers that Peru sold in 2018.', 'second.txt')
+  const { claimId } = aClaim(project, first, 'Peru sold 18 trainers to Chile in 2018')
+  expect(claimsLike(project, second, { start: 0, end: 48 })).toEqual([{ claimId, likeness: expect.any(Number), differences: ['The claim has “18”, the passage “21”.'] }])
+  expect(claimsLike(project, first, { start: 0, end: 30 })).toEqual([])
+  expect(() => claimsLike(project, first, { start: 0, end: 3_000 })).toThrow('span-invalid')
+})
+
+test('the planted faults of the sample that rules can find are found, with both sides of what two documents say', () => {
+  const project = createSampleProject(join(aFolder(), 'sample.assay'), { writtenBy: 'Assay test', analyst: 'Ada', resources: resolve(import.meta.dirname, '../../../resources') })
+  onTestFinished(() => project.db.close())
+  const found = findingsOf(project)
+  const quotesOf = (check: string) => found.filter((finding) => finding.check === check).map(({ passages }) => passages.map(({ quote }) => quote))
+  expect(quotesOf('date-conflict')).toContainEqual([expect.stringContaining('19 June 2023'), expect.stringContaining('19 June 2024')])
+  expect(quotesOf('value-conflict')).toContainEqual([expect.stringContaining('about 5 million artillery shells'), expect.stringContaining('about 3 million artillery shells')])
+  expect(quotesOf('sum-mismatch')).toEqual([['1.9 million', '2.6 million', '5.0 million']])
+  expect(quotesOf('unsourced-figure').flat().filter((quote) => quote.includes('about $15 million a year'))).toHaveLength(2)
+  expect(quotesOf('unnamed-authority').flat().filter((quote) => quote.startsWith('Western officials believe'))).toHaveLength(2)
+  expect(found.every(({ passages }) => passages.every(({ documentId, start, end, quote }) => textIn(project, documentId).slice(start, end) === quote))).toBe(true)
 })

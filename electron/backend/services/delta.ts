@@ -58,7 +58,8 @@ export const claimsTouchedBy = (db: Database, operations: readonly Operation[]):
 
 interface Touched { readonly claims: Set<string>; readonly documents: Set<string>; readonly sources: Set<string>; analysts: boolean; tags: boolean; readonly lists: Set<keyof ShortLists> }
 
-function touchedBy(db: Database, operations: readonly Operation[]): Touched {
+/** The records that rows hang on. */
+export function touchedBy(db: Database, operations: readonly Operation[]): Touched {
   const touched: Touched = { claims: new Set(), documents: new Set(), sources: new Set(), analysts: false, tags: false, lists: new Set() }
   for (const { table, id, before, after } of operations) {
     const sides = [before, after].filter((row) => row !== null)
