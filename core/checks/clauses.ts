@@ -29,7 +29,7 @@ const PRONOUN = /^(?:it|its|they|their|he|his|she|her|this|these|the (?:same|lat
  */
 export function clausesAround(statement: Statement, anchors: readonly Span[], previousOne?: Statement): Clause[] {
   const { text, start: offset } = statement
-  const tail = ATTRIBUTION_TAIL.exec(text)
+  const tail = /, | according to | as /u.test(text) ? ATTRIBUTION_TAIL.exec(text) : null
   const last = anchors.at(-1)
   const end = tail !== null && last !== undefined && tail.index >= last.end - offset ? tail.index : text.length
   const cuts = [leadOf(statement, (anchors[0]?.start ?? offset) - offset), ...anchors.slice(1).map((anchor, index) => Math.max(cutBetween(text, (anchors[index]?.end ?? 0) - offset, anchor.start - offset), spokenLead(statement, anchor.start - offset))), end]
@@ -57,7 +57,7 @@ export function clausesAround(statement: Statement, anchors: readonly Span[], pr
 }
 
 const nothing: ReadonlySet<string> = new Set()
-const saysSomething = (text: string): boolean => stemsIn(text).size > 0
+const saysSomething = (text: string): boolean => (text.match(WORD) ?? []).some((word) => stemOf(word) !== null)
 
 interface Parts extends Pick<Clause, 'words' | 'before' | 'after'> { readonly from: number; readonly to: number; lentStems(): ReadonlySet<string>; lentNames(): ReadonlySet<string> }
 
@@ -151,7 +151,7 @@ for (const [index, row] of rows.entries()) for (const word of row) rowsOf.set(wo
 const narrowing = new Set('each another further additional extra remain rest other averag only planned former latter second third fourth new old older second-hand minimum maximum up apiece'.split(' '))
 
 /** A look at the words alone, which spares most pairs the reading of their names. */
-export const mayShare = (a: Clause, b: Clause): boolean => shared(a.words, b.words) >= 0.25 * Math.min(a.words.size, b.words.size)
+export const mayShare = (a: Clause, b: Clause): boolean => shared(a.words, b.words) >= 0.4 * Math.min(a.words.size, b.words.size)
 
 /** How much of what two clauses are about, stems and names together, they share. */
 export function overlapOf(a: Clause, b: Clause): { readonly common: number; readonly small: number; readonly large: number } {

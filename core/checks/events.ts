@@ -1,13 +1,12 @@
 import type { DateMention } from '../extract/dates/date-mention.ts'
 import { type Clause, clausesAround, mayBeSame, mayShare, overlapOf } from './clauses.ts'
 import { findingOf, type Finding } from './finding.ts'
-import { claimsOf, type Comparable, ordered, type PairCheck, passagesOf, type Side } from './pairs.ts'
+import { claimsOf, type Comparable, ordered, type PairCheck, passagesOf, placeNameOf, type Side } from './pairs.ts'
 import type { Statement } from './reading.ts'
 import { stemOf } from './stems.ts'
 
 /** Something that happens once, with the day, month or year it is given. */
 interface DatedEvent extends Comparable {
-  readonly event: string
   readonly date: DateMention & { readonly from: string; readonly to: string }
   readonly clause: Clause
 }
@@ -50,7 +49,7 @@ function eventsIn(statement: Statement, previous?: Statement): DatedEvent[] {
   return dates.flatMap((date, index) => {
     const clause = clauses[index]
     if (clause === undefined || OTHER_TIME.test(clause.before.replace(/\bon\s*$/u, '')) || /\b(?:if|would|plans?|planned|hopes?|unless)\b/u.test(clause.before)) return []
-    return namesOfEvents(clause).map((event) => ({ statement, event, date, clause, keys: [...clause.words].map((word) => `${event}|${word}`) }))
+    return namesOfEvents(clause).map((event) => ({ statement, date, clause, group: event, words: clause.words }))
   })
 }
 
@@ -72,24 +71,27 @@ function namesOfEvents({ before, after }: Clause): readonly string[] {
 }
 
 function compare(one: Side<DatedEvent>, other: Side<DatedEvent>, sameDocument: boolean): Finding | null {
-  if (one.item.event !== other.item.event || !mayShare(one.item.clause, other.item.clause) || !mayBeSame(one.item.clause, other.item.clause)) return null
+  if (one.item.group !== other.item.group || !mayShare(one.item.clause, other.item.clause) || !mayBeSame(one.item.clause, other.item.clause)) return null
   const { common, small, large } = overlapOf(one.item.clause, other.item.clause)
   if (common < (sameDocument ? 2 : 3) || common / small < 0.65 || common / large < 0.35) return null
   const [a, b] = ordered(one, other)
   if (!(a.item.date.to < b.item.date.from || b.item.date.to < a.item.date.from)) return precision(a, b)
   const slip = slipOf(a.item.date, b.item.date)
   return findingOf({
-    check: 'date-conflict', severity: 'major', claims: claimsOf(a, b), passages: [...passagesOf(a), ...passagesOf(b)],
+    check: 'date-conflict', severity: 'major', claims: claimsOf(a, b), passages: [...passagesOf(a), ...passagesOf(b)], about: aboutOf(a, b),
     message: `The same event is dated “${a.item.date.quote}” and “${b.item.date.quote}”${slip === null ? '' : `; ${slip}`}.`,
     detail: { first: a.item.date.quote, second: b.item.date.quote, firstFrom: a.item.date.from, firstTo: a.item.date.to, secondFrom: b.item.date.from, secondTo: b.item.date.to, slip },
     critiqueType: 'date-error',
   })
 }
 
+/** Two sentences may hold more than one date each. */
+const aboutOf = (...sides: readonly Side<DatedEvent>[]): string[] => sides.map((side) => placeNameOf(side, side.item.date.quote))
+
 function precision(a: Side<DatedEvent>, b: Side<DatedEvent>): Finding | null {
   if (a.item.date.precision === b.item.date.precision || overlapOf(a.item.clause, b.item.clause).common < 3) return null
   return findingOf({
-    check: 'date-precision', severity: 'note', claims: claimsOf(a, b), passages: [...passagesOf(a), ...passagesOf(b)],
+    check: 'date-precision', severity: 'note', claims: claimsOf(a, b), passages: [...passagesOf(a), ...passagesOf(b)], about: aboutOf(a, b),
     message: `The same event is dated “${a.item.date.quote}” and, less or more exactly, “${b.item.date.quote}”; the two agree.`,
     detail: { first: a.item.date.quote, second: b.item.date.quote, firstPrecision: a.item.date.precision, secondPrecision: b.item.date.precision },
     critiqueType: 'date-error',

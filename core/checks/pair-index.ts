@@ -2,8 +2,8 @@ import type { Finding } from './finding.ts'
 import { type Comparable, orderOf, type PairCheck, type Place, type Side } from './pairs.ts'
 import type { Statement } from './reading.ts'
 
-/** More items than this under one key say that the key tells nothing apart; those who are alike share a rarer one. */
-const MOST_UNDER_A_KEY = 64
+/** More items than this under one word say that the word tells nothing apart; those that are alike share a rarer one. */
+const MOST_UNDER_A_WORD = 64
 
 /** Keeps what was said where, so that after an edit only what is touched is compared again. */
 export interface PairIndex {
@@ -17,7 +17,8 @@ export interface PairIndex {
 interface Owned<Item extends Comparable> { readonly owner: string; readonly side: Side<Item> }
 
 export function createPairIndex<Item extends Comparable>(check: PairCheck<Item>): PairIndex {
-  const byKey = new Map<string, Owned<Item>[]>()
+  /** By group, then by word. */
+  const groups = new Map<string, Map<string, Owned<Item>[]>>()
   const sides = new Map<string, readonly Owned<Item>[]>()
   /** Findings under both owners they are about, by pair and key. */
   const found = new Map<string, Map<string, Finding>>()
@@ -25,7 +26,7 @@ export function createPairIndex<Item extends Comparable>(check: PairCheck<Item>)
   const dirty = new Set<string>()
 
   function remove(owner: string): void {
-    for (const owned of sides.get(owner) ?? []) for (const key of owned.side.item.keys) leave(key, owned)
+    for (const owned of sides.get(owner) ?? []) for (const word of owned.side.item.words) leave(word, owned)
     sides.delete(owner)
     for (const other of partners.get(owner) ?? []) {
       const theirs = found.get(other)
@@ -38,12 +39,13 @@ export function createPairIndex<Item extends Comparable>(check: PairCheck<Item>)
     dirty.delete(owner)
   }
 
-  function leave(key: string, owned: Owned<Item>): void {
-    const here = byKey.get(key)
+  function leave(word: string, owned: Owned<Item>): void {
+    const group = groups.get(owned.side.item.group)
+    const here = group?.get(word)
     const at = here?.indexOf(owned) ?? -1
     const last = here?.pop()
     if (here === undefined || last === undefined) return
-    if (here.length === 0) byKey.delete(key)
+    if (here.length === 0) group?.delete(word)
     else if (at < here.length) here[at] = last
   }
 
@@ -54,15 +56,18 @@ export function createPairIndex<Item extends Comparable>(check: PairCheck<Item>)
 
   function nearby(owned: Owned<Item>): Set<Owned<Item>> {
     const others = new Set<Owned<Item>>()
-    for (const key of owned.side.item.keys) {
-      const here = byKey.get(key)
-      if (here !== undefined && here.length > 1 && here.length <= MOST_UNDER_A_KEY) for (const other of here) if (other !== owned) others.add(other)
+    const group = groups.get(owned.side.item.group)
+    for (const word of owned.side.item.words) {
+      const here = group?.get(word)
+      if (here !== undefined && here.length > 1 && here.length <= MOST_UNDER_A_WORD) for (const other of here) if (other !== owned) others.add(other)
     }
     return others
   }
 
   function compare(one: Owned<Item>, other: Owned<Item>): void {
     const isOwn = one.owner === other.owner
+    // Two that are both looked at again meet once.
+    if (!isOwn && other.owner < one.owner && dirty.has(other.owner)) return
     if (one.side.item.statement === other.side.item.statement || (isOwn && orderOf(one.side) > orderOf(other.side))) return
     if ((one.side.place.document === undefined) !== (other.side.place.document === undefined)) return
     const finding = check.compare(one.side, other.side, isOwn)
@@ -83,9 +88,11 @@ export function createPairIndex<Item extends Comparable>(check: PairCheck<Item>)
       if (own.length === 0) return
       sides.set(owner, own)
       for (const owned of own) {
-        for (const key of owned.side.item.keys) {
-          const here = byKey.get(key)
-          if (here === undefined) byKey.set(key, [owned])
+        const group = groups.get(owned.side.item.group) ?? new Map<string, Owned<Item>[]>()
+        groups.set(owned.side.item.group, group)
+        for (const word of owned.side.item.words) {
+          const here = group.get(word)
+          if (here === undefined) group.set(word, [owned])
           else here.push(owned)
         }
       }

@@ -6,10 +6,11 @@ import type { Statement } from './reading.ts'
 /** Where something that is compared was said: in a document, or in the words of a claim. */
 export type Place = { readonly document: CheckedDocument; readonly claim?: undefined } | { readonly document?: undefined; readonly claim: ClaimRecord }
 
-/** Something said that can be held against the like of it. Two are compared where they have a key in common. */
+/** Something said that can be held against the like of it. Two of one group are compared where they have a word in common. */
 export interface Comparable {
   readonly statement: Statement
-  readonly keys: readonly string[]
+  readonly group: string
+  readonly words: ReadonlySet<string>
 }
 
 export interface Side<Item extends Comparable> { readonly item: Item; readonly place: Place }
@@ -36,3 +37,6 @@ export const passagesOf = ({ item, place }: Side<Comparable>): Passage[] =>
     : place.claim.marks.slice(0, 1).map(({ documentId, start, end, quote }) => ({ documentId, start, end, quote }))
 
 export const claimsOf = (...sides: readonly Side<Comparable>[]): ClaimRecord['claimId'][] => [...new Set(sides.flatMap(({ place }) => (place.claim === undefined ? [] : [place.claim.claimId])))]
+
+/** What stays the same of a side in every run: where its words are, and which of them it is about. */
+export const placeNameOf = (side: Side<Comparable>, words: string): string => [side.place.document?.documentId ?? side.place.claim?.claimId, words, side.item.statement.text].join(' | ')

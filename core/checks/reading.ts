@@ -59,21 +59,48 @@ export function readingOf(document: ReadDocument): Reading {
 }
 
 /** A sentence whose parts are read when they are first asked for, and then kept. */
-export function statementOf({ text: whole, publishedOn, language }: Omit<ReadDocument, 'blocks'>, { start, end }: Span, place: Pick<Statement, 'block' | 'kind' | 'index'>): Statement {
-  const text = whole.slice(start, end).replace(/[\n\u2028]/gu, ' ')
-  const moved = <Place extends Span>(parts: readonly Place[]): Place[] => (start === 0 ? [...parts] : parts.map((part) => ({ ...part, start: part.start + start, end: part.end + start })))
-  const read: { -readonly [Part in 'quantities' | 'dates' | 'entities' | 'hedges' | 'attribution' | 'stems']?: Statement[Part] } = {}
-  const figured = hasFigure.test(text)
-  let inText: readonly DateMention[] | undefined
-  const datesInText = (): readonly DateMention[] => (inText ??= datesIn(text, { publishedOn }))
-  return {
-    start, end, text, ...place,
-    get dates() { return (read.dates ??= moved(datesInText())) },
-    get quantities() { return (read.quantities ??= figured ? moved(quantitiesIn(text, { publishedOn, language, dates: datesInText() })) : []) },
-    get entities() { return (read.entities ??= moved(entitiesIn(text))) },
-    get hedges() { return (read.hedges ??= moved(hedgesIn(text))) },
-    get attribution() { return (read.attribution ??= attributionOf(text)) },
-    get stems() { return (read.stems ??= stemsIn(text)) },
+export const statementOf = (document: Omit<ReadDocument, 'blocks'>, span: Span, place: Pick<Statement, 'block' | 'kind' | 'index'>): Statement => new ReadStatement(document, span, place)
+
+/** A class, so that a hundred thousand of them share their code and hold only what was read. */
+class ReadStatement implements Statement {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly index: number
+  readonly block: number
+  readonly kind: Block['kind']
+  readonly #publishedOn: string | null
+  readonly #language: string | null
+  #datesInText: readonly DateMention[] | undefined
+  #dates: readonly DateMention[] | undefined
+  #quantities: readonly Quantity[] | undefined
+  #entities: readonly EntityMention[] | undefined
+  #hedges: readonly Hedge[] | undefined
+  #attribution: Attribution | undefined
+  #stems: ReadonlySet<string> | undefined
+
+  constructor({ text, publishedOn, language }: Omit<ReadDocument, 'blocks'>, { start, end }: Span, { index, block, kind }: Pick<Statement, 'block' | 'kind' | 'index'>) {
+    this.start = start
+    this.end = end
+    this.text = text.slice(start, end).replace(/[\n\u2028]/gu, ' ')
+    this.index = index
+    this.block = block
+    this.kind = kind
+    this.#publishedOn = publishedOn
+    this.#language = language
+  }
+
+  get dates() { return (this.#dates ??= this.#moved(this.#ownDates)) }
+  get quantities() { return (this.#quantities ??= hasFigure.test(this.text) ? this.#moved(quantitiesIn(this.text, { publishedOn: this.#publishedOn, language: this.#language, dates: this.#ownDates })) : []) }
+  get entities() { return (this.#entities ??= this.#moved(entitiesIn(this.text))) }
+  get hedges() { return (this.#hedges ??= this.#moved(hedgesIn(this.text))) }
+  get attribution() { return (this.#attribution ??= attributionOf(this.text)) }
+  get stems() { return (this.#stems ??= stemsIn(this.text)) }
+
+  get #ownDates() { return (this.#datesInText ??= datesIn(this.text, { publishedOn: this.#publishedOn })) }
+
+  #moved<Place extends Span>(parts: readonly Place[]): readonly Place[] {
+    return this.start === 0 ? parts : parts.map((part) => ({ ...part, start: part.start + this.start, end: part.end + this.start }))
   }
 }
 

@@ -1,6 +1,6 @@
 import { findingOf, type Finding } from './finding.ts'
 import { mayBeSame, namesOf } from './clauses.ts'
-import { claimsOf, type Comparable, ordered, type PairCheck, passagesOf, type Side } from './pairs.ts'
+import { claimsOf, type Comparable, ordered, type PairCheck, passagesOf, placeNameOf, type Side } from './pairs.ts'
 import type { Statement } from './reading.ts'
 import { shared, stemOf, stemsIn } from './stems.ts'
 
@@ -50,7 +50,7 @@ function firm(statement: Statement, strength: Strength, cue: string, verbWord: s
   const after = stemsIn(statement.text.slice(behind).split(/[;:,]| (?:if|unless|when|because|and then) /u)[0] ?? '')
   const object = after.size > 0 ? after : before
   const stems = new Set([...before, ...after])
-  return { statement, strength, cue, verb, stems, names: namesOf(statement), object, keys: [...object].map((word) => `${verb}|${word}`) }
+  return { statement, strength, cue, verb, stems, names: namesOf(statement), object, group: verb, words: object }
 }
 
 function compare(one: Side<Firm>, other: Side<Firm>, sameDocument: boolean): Finding | null {
@@ -64,7 +64,7 @@ function compare(one: Side<Firm>, other: Side<Firm>, sameDocument: boolean): Fin
   if (!enough || (!sameDocument && whole < 0.7)) return null
   const [firmer, weaker] = rank[a.item.strength] >= rank[b.item.strength] ? [a, b] : [b, a]
   return findingOf({
-    check: 'strength-drift', severity: hypothetical ? 'minor' : 'major', claims: claimsOf(a, b), passages: [...passagesOf(a), ...passagesOf(b)],
+    check: 'strength-drift', severity: hypothetical ? 'minor' : 'major', claims: claimsOf(a, b), passages: [...passagesOf(a), ...passagesOf(b)], about: [a, b].map((side) => placeNameOf(side, side.item.cue)),
     message: hypothetical
       ? `What “${weaker.item.cue}” calls possible in one place is told as done in another (“${firmer.item.cue}”).`
       : `What “${firmer.item.cue}” makes a duty in one place is left open by “${weaker.item.cue}” in another.`,

@@ -3,7 +3,7 @@ import type { Quantity } from '../extract/quantities/quantity.ts'
 import { type Clause, clausesAround, mayBeSame, mayShare, overlapOf } from './clauses.ts'
 import { findingOf, type Finding } from './finding.ts'
 import { canBothHold, type Measure, measureOf, rounded, slipBetween } from './measure.ts'
-import { claimsOf, type Comparable, ordered, type PairCheck, passagesOf, type Side } from './pairs.ts'
+import { claimsOf, type Comparable, ordered, type PairCheck, passagesOf, placeNameOf, type Side } from './pairs.ts'
 import type { Statement } from './reading.ts'
 import { shared, stemOf } from './stems.ts'
 
@@ -39,7 +39,7 @@ export function measuredIn(statement: Statement, previous?: Statement): Measured
     const dimension = measure.dimension.startsWith('money:') ? `money${measure.dimension.replace(/^money:\w+/u, '')}` : measure.dimension
     return [{
       statement, quantity, measure, clause, role, period: periodOf(statement, clause), tense: tenseOf(clause), leansOnTime: LEANS.test(clause.before) || LEANS.test(clause.after),
-      keys: [...clause.words].map((word) => `${dimension}|${word}`),
+      group: dimension, words: clause.words,
     }]
   })
 }
@@ -108,7 +108,7 @@ function conflict(a: Side<Measured>, b: Side<Measured>, sameDocument: boolean, c
   const disputed = sameDocument && isDispute(a.item, b.item)
   return findingOf({
     check: 'value-conflict', severity: disputed ? 'note' : slip !== null || ratio >= 1.5 ? 'major' : 'minor', claims: claimsOf(a, b), passages: [...passagesOf(a), ...passagesOf(b)],
-    about: [...quotes, ...passagesOf(a).map(({ quote }) => quote), ...passagesOf(b).map(({ quote }) => quote)],
+    about: [placeNameOf(a, quotes[0]), placeNameOf(b, quotes[1])],
     message: `“${quotes[0]}” and “${quotes[1]}” are given for the same measure and cannot both hold${slip === null ? '' : `; likely slip: ${slip.words}`}.`,
     detail: {
       first: quotes[0], second: quotes[1], firstValue: a.item.measure.value, secondValue: b.item.measure.value, measure: a.item.measure.dimension, byYear: a.item.measure.per !== null,
