@@ -14,9 +14,9 @@ export function sumMismatches(document: CheckedDocument, statement: Statement): 
 interface Sum { readonly parts: readonly SentenceNumber[]; readonly total: SentenceNumber }
 
 const isTime = ({ kind }: SentenceNumber): boolean => kind !== null && /^(?:year|month|week|day|hour|minute|second|decade)$/u.test(kind)
-/** Parts that can belong to a total: same measure, or none of their own. */
+/** Parts that can belong to a total: same measure, or none of their own, and no mere trifle of it. */
 const likeOf = (total: SentenceNumber) => (part: SentenceNumber): boolean =>
-  part !== total && !part.isFraction && (part.kind === total.kind || ((part.kind === null || total.kind === null) && !isTime(part) && part.kind !== 'percent' && total.kind !== 'percent'))
+  part !== total && !part.isFraction && part.value >= total.value / 1000 && (part.kind === total.kind || ((part.kind === null || total.kind === null) && !isTime(part) && part.kind !== 'percent' && total.kind !== 'percent'))
 
 /** Numbers listed side by side, with commas and an "and", each with a few words of its own. */
 function isList(text: string, parts: readonly SentenceNumber[]): boolean {
