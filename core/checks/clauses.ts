@@ -112,11 +112,14 @@ function subjectEnd(statement: Statement): number {
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu
 
+/** What a name says its bearer is, which the next sentence may call it by alone. */
+const GENERIC = /^(?:treaty|agreement|pact|accord|convention|protocol|charter)$/iu
+
 function stemsBetween({ text, entities, start }: Statement, from: number, to: number): Set<string> {
   const stems = new Set<string>()
   for (const { index, 0: word } of text.slice(from, to).matchAll(WORD)) {
     const at = start + from + index
-    if (entities.some((entity) => entity.start <= at && at < entity.end)) continue
+    if (!GENERIC.test(word) && entities.some((entity) => entity.start <= at && at < entity.end)) continue
     const stem = stemOf(word)
     if (stem !== null) stems.add(stem)
   }
