@@ -19,6 +19,8 @@ async function withTable(launch: () => Promise<Assay>) {
 
 test('an analyst narrows, sorts, groups, keeps a view and changes many claims at once by mouse', async ({ launch }) => {
   const { app, page, frame, table, problems } = await withTable(launch)
+  // Wide enough for the filters to stand beside the table.
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1640, 900))
   await frame.goTo('Claims')
   await expect(table.shown).toHaveText('8 claims')
   expect(await table.rowsSeen()).toEqual(everyClaim)
