@@ -2,7 +2,7 @@ import type { ClaimRecord, CritiqueRecord, EvidenceRecord, JudgementRecord } fro
 import type { ChangeRecord } from '#core/domain/change.ts'
 import type { DocumentRecord } from '#core/domain/document.ts'
 import { judgementInWords } from '#core/standards/judgement-words.ts'
-import { verdictOf } from '#core/standards/verdicts.ts'
+import { verdictInScale, type VerdictScale } from '#core/standards/verdict-scale.ts'
 import { counted, quoted, shortened } from '#core/words/phrases.ts'
 import { latestFirst } from './lines.ts'
 
@@ -18,17 +18,20 @@ export const claimWords = (claim: ClaimRecord, marks: readonly { readonly docume
   ...marks.map(({ documentId, start, end, quote }) => `  ${documentId}  ${start === null ? 'its words are no longer there' : `${start}–${end}`}  ${quoted(shortened(quote, 100))}`),
 ].join('\n')
 
-/** A claim with everything that hangs on it. `row` is the project's row of words. */
-export const wholeClaimWords = (claim: ClaimRecord, marks: Parameters<typeof claimWords>[1], row: 1 | 2): string => [
+/** The words a project judges in: its row of terms, and its verdicts. */
+export interface JudgingWords { readonly wordRow: 1 | 2; readonly verdicts: VerdictScale }
+
+/** A claim with everything that hangs on it. */
+export const wholeClaimWords = (claim: ClaimRecord, marks: Parameters<typeof claimWords>[1], words: JudgingWords): string => [
   claimWords(claim, marks),
-  ...latestFirst(claim.judgements).map((judgement) => indented(judgementWords(judgement, row))),
+  ...latestFirst(claim.judgements).map((judgement) => indented(judgementWords(judgement, words))),
   ...claim.evidence.map((evidence) => indented(evidenceWords(evidence))),
   ...claim.critiques.map((critique) => indented(critiqueWords(critique))),
 ].join('\n')
 
-export function judgementWords(judgement: JudgementRecord, row: 1 | 2): string {
-  const { likelihoodSentence, confidenceSentence } = judgementInWords(judgement, row)
-  const verdict = judgement.verdict && `Verdict: ${verdictOf(judgement.verdict).words.toLowerCase()}.`
+export function judgementWords(judgement: JudgementRecord, { wordRow, verdicts }: JudgingWords): string {
+  const { likelihoodSentence, confidenceSentence } = judgementInWords(judgement, wordRow)
+  const verdict = judgement.verdict && `Verdict: ${verdictInScale(verdicts, judgement.verdict).words.toLowerCase()}.`
   const said = [likelihoodSentence, confidenceSentence, verdict, judgement.rationale === '' ? null : shortened(judgement.rationale, 200)]
   return `${judgement.judgementId}  judged by ${judgement.analyst}, ${judgement.at}\n  ${said.filter((part) => part !== null).join(' ')}`
 }

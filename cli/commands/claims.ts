@@ -1,4 +1,4 @@
-import { claimsIn, projectIn } from '#backend/services/contents.ts'
+import { claimsIn, judgingWordsOf } from '#backend/services/contents.ts'
 import { filterFields, filterStates, readClaimFilter } from '../claim-filter.ts'
 import { command, project } from '../command.ts'
 import { exit } from '../exit.ts'
@@ -19,11 +19,11 @@ export const claims = command({
   run: (given, output) => readingProject(given, output, (from) => {
     const wanted = readClaimFilter(given.all('where'), { document: (id) => documentNamed(from, id), source: (id) => sourceNamed(from, id) })
     const places = placesOf(from)
-    const { wordRow } = projectIn(from)
+    const words = judgingWordsOf(from)
     for (const claim of claimsIn(from)) {
       if (!wanted(claim)) continue
       const line = wholeClaimLine(claim, places)
-      output.result(line, () => wholeClaimWords(claim, line.marks, wordRow))
+      output.result(line, () => wholeClaimWords(claim, line.marks, words))
     }
     return exit.done
   }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { confidenceLevels, verdictIds } from '#core/standards/ids.ts'
-import { claimIn, projectIn } from '#backend/services/contents.ts'
+import { claimIn, judgingWordsOf } from '#backend/services/contents.ts'
 import { addJudgement } from '#backend/services/judgements.ts'
 import { analyst, claim, command, project } from '../command.ts'
 import { exit } from '../exit.ts'
@@ -35,7 +35,7 @@ export const judge = command({
       const { judgementId } = addJudgement(into, { claimId, ...said })
       const added = claimIn(into, claimId).judgements.find((judgement) => judgement.judgementId === judgementId)
       assert(added, 'a judgement that was just added is with its claim')
-      output.result(judgementLine(added), () => judgementWords(added, projectIn(into).wordRow))
+      output.result(judgementLine(added), () => judgementWords(added, judgingWordsOf(into)))
       return exit.done
     })
   },

@@ -48,6 +48,7 @@ export const commands = [
   { id: 'project.close', label: 'Close project', menu: 'file', group: 'close', accelerator: 'CmdOrCtrl+W', needs: 'project' },
   { id: 'window.close', label: 'Close window', menu: 'file', group: 'close', accelerator: 'CmdOrCtrl+Shift+W', needs: 'nothing' },
   { id: 'settings.open', label: 'Settings…', menu: 'file', group: 'settings', accelerator: 'CmdOrCtrl+,', needs: 'nothing' },
+  { id: 'project.settings', label: 'Project settings…', menu: 'file', group: 'settings', accelerator: 'CmdOrCtrl+Alt+,', needs: 'project' },
   { id: 'app.quit', label: 'Quit Assay', menu: 'file', group: 'quit', accelerator: 'CmdOrCtrl+Q', role: 'quit', needs: 'nothing' },
 
   { id: 'history.undo', label: 'Undo', menu: 'edit', group: 'history', accelerator: 'CmdOrCtrl+Z', needs: 'project' },
@@ -137,6 +138,7 @@ export const commands = [
   { id: 'window.fullScreen', label: 'Full screen', menu: 'view', group: 'look', accelerator: 'F11', role: 'togglefullscreen', needs: 'nothing' },
 
   { id: 'help.shortcuts', label: 'Keyboard shortcuts', menu: 'help', group: 'help', key: '?', needs: 'nothing' },
+  { id: 'help.standards', label: 'Standards and their sources', menu: 'help', group: 'help', needs: 'nothing' },
   { id: 'help.about', label: 'About Assay', menu: 'help', group: 'help', needs: 'nothing' },
 ] as const satisfies readonly Command[]
 

@@ -16,6 +16,7 @@ import { imagesContract } from './images-contract.ts'
 import { numbersContract } from './numbers-contract.ts'
 import { judgingContract } from './judging-contract.ts'
 import { readingContract } from './reading-contract.ts'
+import { settingsContract } from './settings-contract.ts'
 
 const nothing = z.strictObject({})
 
@@ -100,6 +101,7 @@ export const contract = {
   ...numbersContract,
   ...entityDatesContract,
   ...judgingContract,
+  ...settingsContract,
   jobs: {
     cancel: call(z.strictObject({ job: is.jobId })).returns<{ found: boolean }>(),
   },

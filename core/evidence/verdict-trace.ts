@@ -1,6 +1,6 @@
 import type { EvidenceId, SourceId } from '../domain/ids.ts'
 import { credibilityGrades, reliabilityGrades, type CredibilityGrade, type ReliabilityGrade, type VerdictId } from '../standards/ids.ts'
-import { verdictOf } from '../standards/verdicts.ts'
+import { defaultVerdictScale, verdictInScale, type VerdictScale } from '../standards/verdict-scale.ts'
 import { balanceOf, partOf } from './balance.ts'
 import { sourcesOf, type WeighedEvidence, type WeighedSource } from './evidence.ts'
 
@@ -67,15 +67,16 @@ export interface VerdictTrace {
   readonly words: string
 }
 
-/** Changes one grade and sees whether the proposed verdict still stands. */
-export function verdictTrace(evidence: readonly WeighedEvidence[], sources: readonly WeighedSource[], change: GradeChange): VerdictTrace {
+/** Changes one grade and sees whether the proposed verdict still stands; said in the words of the project's scale. */
+export function verdictTrace(evidence: readonly WeighedEvidence[], sources: readonly WeighedSource[], change: GradeChange, scale: VerdictScale = defaultVerdictScale): VerdictTrace {
   const before = proposeVerdict(evidence, sources)
   const after = proposeVerdict(
     change.of === 'evidence' ? evidence.map((piece) => (piece.evidenceId === change.evidenceId ? { ...piece, credibility: change.to } : piece)) : evidence,
     change.of === 'source' ? sources.map((source) => (source.sourceId === change.sourceId ? { ...source, reliability: change.to } : source)) : sources,
   )
   const stands = before.verdict === after.verdict
-  const words = stands ? `With ${change.to} the verdict stays “${verdictOf(before.verdict).words.toLowerCase()}”.` : `With ${change.to} the verdict becomes “${verdictOf(after.verdict).words.toLowerCase()}” instead of “${verdictOf(before.verdict).words.toLowerCase()}”.`
+  const said = ({ verdict }: ProposedVerdict): string => `“${verdictInScale(scale, verdict).words.toLowerCase()}”`
+  const words = stands ? `With ${change.to} the verdict stays ${said(before)}.` : `With ${change.to} the verdict becomes ${said(after)} instead of ${said(before)}.`
   return { change, before, after, stands, words }
 }
 

@@ -29,6 +29,9 @@ export function termsForPercent(standard: StandardId, percent: number, edges: Ed
 /** What a project begins with: an edge belongs to the band above it. */
 export const usualEdges: EdgeRule = 'upper'
 
+/** Whether any two bands of a standard meet in an edge that the project has to give to one of them. */
+export const sharesEdges = (standard: StandardId): boolean => termsOf(standard).some((term) => sharedEdgeAt(standard, term.high) !== null)
+
 /** Where a number (percent, 0-100) stands: its terms, or the edge or gap it falls on. */
 export function placeOf(standard: StandardId, percent: number, edges: EdgeRule = usualEdges): Place {
   const terms = termsForPercent(standard, percent, edges)

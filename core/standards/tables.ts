@@ -8,7 +8,8 @@ import { ipccAgreement, ipccEvidence, usualIpccConfidence } from './ipcc-confide
 import { standardOf, type TableOrigin } from './likelihood.ts'
 import { stixOrigin, stixScaleIds, stixScales, type StixScaleId } from './stix.ts'
 import { analyticStandards, descriptorFactors, sourcingElements, sourcingOrigin, tradecraftOrigin, tradecraftStandards } from './tradecraft.ts'
-import { unverifiableOrUnverified, verdicts } from './verdicts.ts'
+import { defaultVerdictScale, verdictInScale, type VerdictScale } from './verdict-scale.ts'
+import { unverifiableOrUnverified } from './verdicts.ts'
 
 /** A table as it is shown to a person, in the window and in docs/standards.md, together with where it comes from. */
 export interface ReferenceTable {
@@ -33,8 +34,8 @@ export function likelihoodTable(id: StandardId): ReferenceTable {
   }
 }
 
-/** Every table, in the order of the documentation. */
-export const referenceTables: readonly ReferenceTable[] = [
+/** Every table, in the order of the documentation, with the verdicts as a project words them. */
+export const referenceTablesIn = (scale: VerdictScale): readonly ReferenceTable[] => [
   ...standardIds.map(likelihoodTable),
   {
     title: 'One word in several standards',
@@ -79,7 +80,7 @@ export const referenceTables: readonly ReferenceTable[] = [
     origin: null,
     note: unverifiableOrUnverified,
     columns: ['Id', 'Words', 'Meaning', 'Shape', 'Icon'],
-    rows: verdicts.map(({ id, words, meaning, shape, glyph }) => [id, words, meaning, shape, glyph]),
+    rows: scale.map(({ id }) => verdictInScale(scale, id)).map(({ id, words, meaning, shape, glyph }) => [id, words, meaning, shape, glyph]),
   },
   {
     title: 'Kinds of critique',
@@ -109,6 +110,9 @@ export const referenceTables: readonly ReferenceTable[] = [
     rows: sourcingElements.map(({ words, meaning }) => [words, meaning]),
   },
 ]
+
+/** The same with the verdicts a project begins with. */
+export const referenceTables: readonly ReferenceTable[] = referenceTablesIn(defaultVerdictScale)
 
 function basesTable(title: string, standard: StandardId, origin: TableOrigin): ReferenceTable {
   return { title, origin, note: null, columns: ['Basis', 'Question'], rows: confidenceBasesOf(standard).map(({ words, question }) => [words, question]) }

@@ -40,6 +40,7 @@ export const faultWords = {
   'judgement-not-found': () => gone('judgement'),
   'critique-not-found': () => gone('critique'),
   'entity-date-not-found': () => ({ title: 'These dates are no longer in the project.', text: 'They may have been removed or undone a moment ago. Undo brings them back.' }),
+  'setting-invalid': ({ problems }) => ({ title: 'This cannot be set for the project.', text: `${problems.join(' ')} Nothing was changed.` }),
   'entity-date-reversed': ({ name, beganOn, endedOn }) => ({ title: `${name} would end before it began.`, text: `It is to begin on ${beganOn} and to end on ${endedOn}. Nothing was changed.` }),
   'question-not-found': () => gone('question'),
   'hypothesis-not-found': () => gone('hypothesis'),

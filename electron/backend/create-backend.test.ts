@@ -104,7 +104,7 @@ describe('the backend, asked by path', () => {
       'questions.add': { text: 'x' }, 'questions.update': { questionId: id }, 'questions.remove': { questionId: id },
       'questions.addHypothesis': { questionId: id, text: 'x' }, 'questions.updateHypothesis': { hypothesisId: id }, 'questions.removeHypothesis': { hypothesisId: id },
       'questions.addItem': { questionId: id, text: 'x' }, 'questions.updateItem': { itemId: id }, 'questions.removeItem': { itemId: id }, 'questions.rate': { itemId: id, hypothesisId: id, rating: null },
-      'findings.criticise': { claimId: id, passage: null, type: 'stale', severity: 'note', text: 'x' }, 'numbers.list': {}, 'entityDates.add': { name: 'x' }, 'entityDates.update': { entityDateId: id }, 'entityDates.remove': { entityDateId: id },
+      'findings.criticise': { claimId: id, passage: null, type: 'stale', severity: 'note', text: 'x' }, 'numbers.list': {}, 'settings.set': { name: 'edge-rule', value: null }, 'entityDates.add': { name: 'x' }, 'entityDates.update': { entityDateId: id }, 'entityDates.remove': { entityDateId: id },
       'project.lookedSince': {}, 'project.markLooked': {}, 'claims.matching': { query: 'x' }, 'claims.updateMany': { claimIds: [id] },
       'savedViews.add': { name: 'x', view: 'claims', definition: '{}' }, 'savedViews.rename': { savedViewId: id, name: 'x' }, 'savedViews.update': { savedViewId: id, definition: '{}' }, 'savedViews.remove': { savedViewId: id },
       'history.list': { limit: 1 }, 'history.undo': {}, 'history.redo': {}, 'search.find': { query: 'x', in: 'all', limit: 1 }, 'checks.list': {}, 'checks.dismiss': { key: 'stale:1', check: 'stale', reason: 'x' }, 'checks.restore': { key: 'stale:1' }, 'exports.preview': { scope: { of: 'project' } },

@@ -14,6 +14,7 @@ import { projectOrFault, type CallContext } from './calls/context.ts'
 import { imageCalls } from './calls/image-calls.ts'
 import { projectCalls } from './calls/project-calls.ts'
 import { questionCalls } from './calls/question-calls.ts'
+import { settingsCalls } from './calls/settings-calls.ts'
 import { workCalls } from './calls/work-calls.ts'
 import { createJobs } from './jobs.ts'
 import { openProject, type OpenProject } from './open-project.ts'
@@ -41,7 +42,7 @@ export function createBackend(options: BackendOptions): Backend {
   }
   const dispatch = createDispatcher(contract, {
     ...projectCalls(context), ...documentCalls(context), ...claimCalls(context), ...savedViewsCalls(context), ...checksCalls(context), ...imageCalls(context),
-    ...questionCalls(context), ...workCalls(context), ...findingsCalls(context), ...numbersCalls(context), ...entityDateCalls(context), ...judgingCalls(context),
+    ...questionCalls(context), ...workCalls(context), ...findingsCalls(context), ...numbersCalls(context), ...entityDateCalls(context), ...judgingCalls(context), ...settingsCalls(context),
   }, options.report)
   return {
     dispatch,

@@ -14,9 +14,9 @@ const tones: Readonly<Record<Verdict['id'], string>> = {
   'largely-contradicted': colours.against, contradicted: colours.against, unverifiable: colours.quiet, unverified: colours.quiet,
 }
 
-/** A verdict with its sign, which stays apart in one colour. */
-export const verdictRuns = (id: Verdict['id'], bold = false): TextRun[] => {
-  const { shape, words } = verdictOf(id)
+/** A verdict in the note's words, with its sign, which stays apart in one colour. */
+export const verdictRuns = (id: Verdict['id'], words: string, bold = false): TextRun[] => {
+  const { shape } = verdictOf(id)
   return [...runsOf(`${signs[shape]} `, { color: tones[id], bold: true }), ...runsOf(words, { bold })]
 }
 
@@ -65,7 +65,7 @@ const judgementBlocks = (judgement: NoteJudgement, lists: Lists): Blocks => [
   new Paragraph({
     style: 'JudgementHead',
     children: [
-      ...(judgement.record.verdict ? verdictRuns(judgement.record.verdict, true) : quiet('No verdict')),
+      ...(judgement.record.verdict && judgement.verdict ? verdictRuns(judgement.record.verdict, judgement.verdict, true) : quiet('No verdict')),
       new TextRun({ children: [new Tab()] }),
       ...quiet(`${judgement.analyst}, ${dateInWords(judgement.at)}`),
     ],

@@ -84,7 +84,7 @@ const claimsTable = (note: Note): Table =>
       [textParagraph('Cell', claim.statement)],
       claim.judgements.length === 0
         ? [new Paragraph({ style: 'Cell', children: quiet('Not judged') })]
-        : cellBlocks(claim, ({ record, verdict }) => (record.verdict && verdict ? { text: verdict, runs: verdictRuns(record.verdict) } : null)),
+        : cellBlocks(claim, ({ record, verdict }) => (record.verdict && verdict ? { text: verdict, runs: verdictRuns(record.verdict, verdict) } : null)),
       cellBlocks(claim, ({ likelihoodInShort }) => plainCell(likelihoodInShort)),
       cellBlocks(claim, ({ confidenceInShort }) => plainCell(confidenceInShort)),
     ]),

@@ -27,9 +27,9 @@ const tones: Readonly<Record<Verdict['id'], string>> = {
   unverified: 'unknown',
 }
 
-/** A verdict with its outline. */
-export function verdictHtml(id: Verdict['id']): Markup {
-  const { shape, words } = verdictOf(id)
+/** A verdict in the note's words, with its outline. */
+export function verdictHtml(id: Verdict['id'], words: string): Markup {
+  const { shape } = verdictOf(id)
   return html`<span class="verdict ${tones[id]}"><svg viewBox="0 0 16 16" aria-hidden="true">${shapes[shape]}</svg>${words}</span>`
 }
 

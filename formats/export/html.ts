@@ -67,7 +67,7 @@ ${note.claims.length === 0 ? null : html`<div class="scroll"><table class="claim
 <thead><tr><th scope="col">No.</th><th scope="col">Claim</th><th scope="col">Verdict</th><th scope="col">Likelihood</th><th scope="col">Confidence</th></tr></thead>
 <tbody>${note.claims.map(
   (claim) => html`<tr><td class="figure">${claim.number}</td><td><a href="#claim-${claim.number}" dir="auto">${claim.statement}</a></td><td>${
-    claim.judgements.length === 0 ? html`<span class="absent">Not judged</span>` : cellHtml(claim, ({ record }) => record.verdict && verdictHtml(record.verdict))
+    claim.judgements.length === 0 ? html`<span class="absent">Not judged</span>` : cellHtml(claim, ({ record, verdict }) => (record.verdict && verdict ? verdictHtml(record.verdict, verdict) : null))
   }</td><td>${cellHtml(claim, shortLikelihoodHtml)}</td><td>${cellHtml(claim, ({ confidenceInShort }) => confidenceInShort === null ? null : html`${confidenceInShort}`)}</td></tr>`,
 )}</tbody></table></div>`}</section>`
 

@@ -1,8 +1,8 @@
 import type { Anchor } from '#core/domain/claim.ts'
 import type { DocumentId, EditionId } from '#core/domain/ids.ts'
 import type { Note, NoteClaim, NoteCritique, NoteQuote } from '#core/domain/note.ts'
+import { judgementInWords } from '#core/standards/judgement-words.ts'
 import { jsonFormat, type JsonNote } from './json-shape.ts'
-import { noteJudgement } from './note-claims.ts'
 
 /** The note as JSON after docs/export.schema.json: complete, with every judgement and reply; the same note gives the same bytes. */
 export const renderJson = (note: Note): string => `${JSON.stringify(jsonOf(note), null, 2)}\n`
@@ -85,7 +85,7 @@ function claimJson({ number, record, quotes, judgements, evidence, critiques, pa
       return mark ? [{ markId: mark.markId, ...quoteJson(quote, mark), analyst: mark.analyst, at: mark.at }] : []
     }),
     judgements: record.judgements.map((judgement) => {
-      const { likelihood, confidence } = noteJudgement(judgement, wordRow)
+      const { likelihoodSentence: likelihood, confidenceSentence: confidence } = judgementInWords(judgement, wordRow)
       return {
         judgementId: judgement.judgementId,
         analystId: judgement.analystId,

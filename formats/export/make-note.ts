@@ -1,8 +1,9 @@
 import type { ClaimRecord, ProjectRecord, SourceRecord } from '#core/domain/claim.ts'
 import type { DocumentRecord, DocumentText } from '#core/domain/document.ts'
 import type { Note, NoteClaim, NoteScale, NoteScope } from '#core/domain/note.ts'
-import type { StandardId } from '#core/standards/ids.ts'
 import { standardOf, wordsOf } from '#core/standards/likelihood.ts'
+import { sharesEdges } from '#core/standards/places.ts'
+import { usualScales, type ProjectScales } from '#core/standards/project-scales.ts'
 import { bibliographyOf, type Bibliography } from './note-bibliography.ts'
 import { claimsInReadingOrder, noteClaim } from './note-claims.ts'
 import { openQuestionsOf } from './note-open-questions.ts'
@@ -19,13 +20,15 @@ export interface NoteMaterial {
   /** All claims of the project, or at least those in scope. */
   readonly claims: readonly ClaimRecord[]
   readonly sources: readonly SourceRecord[]
+  /** How the project words its verdicts and reads numbers; the usual ones where it is left out. */
+  readonly scales?: ProjectScales
   readonly scope: NoteScope
   /** ISO 8601 moment. */
   readonly madeAt: string
 }
 
 /** The note of a project, a document or chosen claims. Pure. A scope without claims gives a note that says so. */
-export function makeNote({ project, documents, texts, claims, sources, scope, madeAt }: NoteMaterial): Note {
+export function makeNote({ project, documents, texts, claims, sources, scales = usualScales, scope, madeAt }: NoteMaterial): Note {
   const ordered = claimsInReadingOrder(claims, documents, scope)
   const bibliography = bibliographyOf(
     ordered.map(({ record, marks }) => ({ record, documents: marks.map(({ documentId }) => documentId) })),
@@ -33,7 +36,7 @@ export function makeNote({ project, documents, texts, claims, sources, scope, ma
     sources,
     scope.of === 'project',
   )
-  const from = { bibliography, place: quotePlacer(documents, texts), sources: new Map(sources.map((source) => [source.sourceId, source])), documents, wordRow: project.wordRow }
+  const from = { bibliography, place: quotePlacer(documents, texts), sources: new Map(sources.map((source) => [source.sourceId, source])), documents, wordRow: project.wordRow, verdicts: scales.verdicts }
   const told = ordered.map((claim, index) => noteClaim(claim, index + 1, from))
   const analysts = analystsOf(told, bibliography)
   return {
@@ -48,11 +51,11 @@ export function makeNote({ project, documents, texts, claims, sources, scope, ma
     analysts,
     documents: bibliography.documents,
     sources: bibliography.sources,
-    summary: summaryOf(told, bibliography.entries, analysts),
+    summary: summaryOf(told, bibliography.entries, analysts, scales.verdicts),
     claims: told,
     openQuestions: openQuestionsOf(told, bibliography.entries),
     bibliography: bibliography.entries,
-    scales: scalesOf(told, project.standard, project.wordRow),
+    scales: scalesOf(told, project, scales),
   }
 }
 
@@ -77,7 +80,7 @@ function analystsOf(claims: readonly NoteClaim[], bibliography: Bibliography): r
   return [...new Set(names)].toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 }
 
-function scalesOf(claims: readonly NoteClaim[], standard: StandardId, wordRow: 1 | 2): readonly NoteScale[] {
+function scalesOf(claims: readonly NoteClaim[], { standard, wordRow }: Pick<NoteMaterial['project'], 'standard' | 'wordRow'>, { edges }: ProjectScales): readonly NoteScale[] {
   const used = new Set([standard, ...claims.flatMap((claim) => claim.record.judgements.map((judgement) => judgement.standard))])
   return [...used].map((id) => {
     const { name, terms, rule, origin } = standardOf(id)
@@ -85,7 +88,7 @@ function scalesOf(claims: readonly NoteClaim[], standard: StandardId, wordRow: 1
       standard: id,
       name,
       terms: terms.map((term) => ({ words: wordsOf(term, wordRow), band: term.band })),
-      rule,
+      rule: sharesEdges(id) ? `${rule} In this project an edge two bands share belongs to the ${edges} one.` : rule,
       origin: `${origin.document}. ${origin.issuer}, ${origin.edition}.`,
     }
   })

@@ -8,7 +8,7 @@ import { confidenceInWords } from '#core/standards/confidence.ts'
 import { judgementInWords } from '#core/standards/judgement-words.ts'
 import { termById, wordsOf } from '#core/standards/likelihood.ts'
 import { percentInWords } from '#core/standards/places.ts'
-import { verdictOf } from '#core/standards/verdicts.ts'
+import { verdictInScale, type VerdictScale } from '#core/standards/verdict-scale.ts'
 import type { Bibliography } from './note-bibliography.ts'
 import { aimOf, noteCritique } from './note-critiques.ts'
 import { notePartsOf } from './note-parts.ts'
@@ -50,11 +50,11 @@ function isIn(scope: NoteScope): (claim: ClaimRecord) => boolean {
 export function noteClaim(
   { record, marks }: OrderedClaim,
   number: number,
-  from: { readonly bibliography: Bibliography; readonly place: QuotePlacer; readonly sources: ReadonlyMap<SourceId, SourceRecord>; readonly documents: readonly DocumentRecord[]; readonly wordRow: 1 | 2 },
+  from: { readonly bibliography: Bibliography; readonly place: QuotePlacer; readonly sources: ReadonlyMap<SourceId, SourceRecord>; readonly documents: readonly DocumentRecord[]; readonly wordRow: 1 | 2; readonly verdicts: VerdictScale },
 ): NoteClaim {
   const quotes = marks.map((mark) => from.place(mark, from.bibliography.ofDocument(mark.documentId) ?? 0))
   const latest = latestOfEach(record.judgements)
-  const judgements = latest.map((judgement) => noteJudgement(judgement, from.wordRow))
+  const judgements = latest.map((judgement) => noteJudgement(judgement, from.wordRow, from.verdicts))
   const evidence = record.evidence.map((piece, index) => noteEvidence(piece, index + 1, from))
   return {
     number,
@@ -83,8 +83,8 @@ export function termInWords({ standard, term }: JudgementRecord, wordRow: 1 | 2)
   return entry && wordsOf(entry, wordRow)
 }
 
-/** A judgement in the words of its standard. */
-export function noteJudgement(record: JudgementRecord, wordRow: 1 | 2): NoteJudgement {
+/** A judgement in the words of its standard and of the project's verdicts. */
+export function noteJudgement(record: JudgementRecord, wordRow: 1 | 2, verdicts: VerdictScale): NoteJudgement {
   const { likelihoodSentence, confidenceSentence } = judgementInWords(record, wordRow)
   const words = termInWords(record, wordRow)
   const band = record.term === null ? null : termById(record.standard, record.term)?.band
@@ -97,7 +97,7 @@ export function noteJudgement(record: JudgementRecord, wordRow: 1 | 2): NoteJudg
     likelihoodInShort:
       record.percent === null ? words && `${words} (${band})` : words ? `${percentInWords(record.percent)} (${words})` : percentInWords(record.percent),
     confidenceInShort: record.confidence && confidenceInWords(record.standard, record.confidence),
-    verdict: record.verdict && verdictOf(record.verdict).words,
+    verdict: record.verdict && verdictInScale(verdicts, record.verdict).words,
     rationale: record.rationale,
   }
 }

@@ -1,5 +1,5 @@
 import type { Note, NoteClaim } from '#core/domain/note.ts'
-import { verdicts } from '#core/standards/verdicts.ts'
+import type { VerdictScale } from '#core/standards/verdict-scale.ts'
 import { capitalised, counted, inSentence, listed } from './words.ts'
 
 export const differing = 'Analysts differ'
@@ -14,9 +14,9 @@ export function verdictOfClaim(claim: NoteClaim): string | null {
 }
 
 /** The figures of a note, and the same as a short paragraph. */
-export function summaryOf(claims: readonly NoteClaim[], bibliography: Note['bibliography'], analysts: readonly string[]): Note['summary'] {
+export function summaryOf(claims: readonly NoteClaim[], bibliography: Note['bibliography'], analysts: readonly string[], verdicts: VerdictScale): Note['summary'] {
   const found = claims.map(verdictOfClaim)
-  const counts = [...verdicts.map(({ words }) => words), differing, withoutVerdict]
+  const counts = [...new Set([...verdicts.map(({ words }) => words), differing, withoutVerdict])]
     .map((verdict) => ({ verdict, count: found.filter((one) => one === verdict).length }))
     .filter(({ count }) => count > 0)
   const judged = found.filter((verdict) => verdict !== null).length

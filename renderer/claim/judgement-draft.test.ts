@@ -18,7 +18,7 @@ describe('a typed likelihood', () => {
     fc.assert(fc.property(someStandard, somePercent, fc.constantFrom('', '%', ' %', ' per cent'), (standard, percent, sign) => {
       const read = likelihoodTyped(standard, 1, `${percent}${sign}`)
       expect(read).toEqual({ likelihood: String(percent) })
-      expect(readingOf(standard, String(percent)).percent).toBe(percent)
+      expect(readingOf(standard, String(percent), 'upper').percent).toBe(percent)
     }))
   })
 
@@ -26,7 +26,7 @@ describe('a typed likelihood', () => {
     for (const standard of standardIds) {
       for (const term of termsOf(standard)) {
         for (const row of [1, 2] as const) expect(likelihoodTyped(standard, row, ` ${wordsOf(term, row).toUpperCase()} `)).toEqual({ likelihood: term.id })
-        expect(readingOf(standard, term.id)).toEqual({ term, percent: null })
+        expect(readingOf(standard, term.id, 'upper')).toEqual({ term, percent: null })
       }
     }
   })
@@ -42,7 +42,7 @@ describe('a typed likelihood', () => {
 
 it('a step along the ruler moves a number by whole percents and never beyond its ends', () => {
   fc.assert(fc.property(someStandard, somePercent, fc.constantFrom(1, -1, 5, -5), (standard, percent, by) => {
-    const next = Number(likelihoodStepped(readingOf(standard, String(percent)), by))
+    const next = Number(likelihoodStepped(readingOf(standard, String(percent), 'upper'), by))
     expect(next).toBe(Math.min(100, Math.max(0, Math.round(percent + by))))
   }))
   const [term] = termsOf('icd203').filter(({ id }) => id === 'likely')

@@ -1,5 +1,5 @@
 import type { JudgementRecord } from '#core/domain/claim.ts'
-import type { ConfidenceLevel, StandardId, VerdictId } from '#core/standards/ids.ts'
+import type { ConfidenceLevel, EdgeRule, StandardId, VerdictId } from '#core/standards/ids.ts'
 import { standardOf, termById, wordsOf, type LikelihoodTerm } from '#core/standards/likelihood.ts'
 import { isRefusal, parseLikelihood } from '#core/standards/parse-likelihood.ts'
 import { listed, quoted } from '#renderer/words/phrases.ts'
@@ -46,8 +46,9 @@ export interface RulerReading {
   readonly percent: number | null
 }
 
-export function readingOf(standard: StandardId, likelihood: string | null): RulerReading {
-  const read = likelihood === null ? null : parseLikelihood(standard, likelihood)
+/** A number on a shared edge goes by the project's rule. */
+export function readingOf(standard: StandardId, likelihood: string | null, edges: EdgeRule): RulerReading {
+  const read = likelihood === null ? null : parseLikelihood(standard, likelihood, edges)
   if (!read || isRefusal(read)) return { term: null, percent: null }
   return { term: read.term === null ? null : termById(standard, read.term), percent: read.percent }
 }

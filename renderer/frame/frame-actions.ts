@@ -44,6 +44,8 @@ export function offerFrameActions(): void {
     'palette.open': { run: () => dialogs.open({ name: 'palette' }) },
     'search.inProject': { run: () => dialogs.open({ name: 'search' }) },
     'settings.open': { run: () => dialogs.open({ name: 'settings' }) },
+    'project.settings': { run: () => dialogs.open({ name: 'project-settings' }) },
+    'help.standards': { run: () => dialogs.open({ name: 'standards' }) },
     'help.shortcuts': { run: () => dialogs.open({ name: 'shortcuts' }) },
     'help.about': { run: () => dialogs.open({ name: 'about' }) },
     'view.library': view('library'),

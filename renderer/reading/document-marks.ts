@@ -1,7 +1,7 @@
 import type { ClaimRecord, JudgementRecord, MarkRecord } from '#core/domain/claim.ts'
 import type { DocumentText } from '#core/domain/document.ts'
 import type { VerdictId } from '#core/standards/ids.ts'
-import { verdictOf } from '#core/standards/verdicts.ts'
+import { verdictOf } from '#renderer/stores/scales.ts'
 import { proves } from '#core/text/anchor.ts'
 import { quoted, shortened } from '#renderer/words/phrases.ts'
 import type { Painted } from './highlight-layer.ts'

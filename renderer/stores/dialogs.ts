@@ -8,7 +8,7 @@ export type ClaimField = 'status' | 'priority' | 'kind' | 'assignee' | 'tags'
 
 /** What can stand over the window; one at a time. */
 export type OpenDialog =
-  | { readonly name: 'palette' | 'search' | 'shortcuts' | 'settings' | 'about' | 'new-project' | 'paste' }
+  | { readonly name: 'palette' | 'search' | 'shortcuts' | 'settings' | 'project-settings' | 'standards' | 'about' | 'new-project' | 'paste' }
   /** Gives a view there is another name, where one is given. */
   | { readonly name: 'save-view'; readonly renames?: SavedViewRecord }
   /** Begins in a field. */

@@ -7,10 +7,12 @@ import type { ShortLists } from '#core/domain/project-lists.ts'
 import type { DocumentRecord } from '#core/domain/document.ts'
 import type { ClaimId, DocumentId, SourceId } from '#core/domain/ids.ts'
 import type { OpenedDocument, ProjectSnapshot } from '#core/contract/answers.ts'
+import { scalesFrom } from '#core/standards/project-scales.ts'
 import { backend } from '#renderer/bridge/clients.ts'
 import { applyDelta, listsOf, type ProjectLists } from './apply-delta.ts'
 import { createClaimShelf } from './claim-shelf.ts'
 import { useNotices } from './notices.ts'
+import { adoptScales } from './scales.ts'
 
 /** How many claims are asked for at a time after a project opened. */
 const claimsAtATime = 2_000
@@ -48,6 +50,7 @@ export const useProject = defineStore('project', () => {
   const shortLists = computed<ShortLists>(() => lists.value?.lists ?? noShortLists)
   const history = computed(() => lists.value?.history ?? { undo: null, redo: null })
   const readOnly = computed(() => project.value?.readOnly ?? false)
+  watch(() => shortLists.value.settings, (settings) => adoptScales(scalesFrom(settings)), { immediate: true, flush: 'sync' })
 
   const findDocument = (documentId: DocumentId): DocumentRecord | null => documents.value.find((document) => document.documentId === documentId) ?? null
   const findSource = (sourceId: SourceId): SourceRecord | null => sources.value.find((source) => source.sourceId === sourceId) ?? null

@@ -7,11 +7,15 @@ import { documentOrFault, documentsOf, editionTextOf, textOf } from '#db/reposit
 import { projectOf } from '#db/repositories/project.ts'
 import { sourceOrFault } from '#db/repositories/sources.ts'
 import { searchProject, type Search } from '#db/search/search-project.ts'
+import type { VerdictScale } from '#core/standards/verdict-scale.ts'
 import type { OpenProject } from '../open-project.ts'
+import { scalesOf } from './settings.ts'
 
 /** What a project holds, for whoever reads it without a window. The faults are those of the records: `…-not-found`. */
 
 export const projectIn = ({ db }: OpenProject): ProjectRecord => projectOf(db)
+/** The words the project judges in. */
+export const judgingWordsOf = ({ db }: OpenProject): { readonly wordRow: 1 | 2; readonly verdicts: VerdictScale } => ({ wordRow: projectOf(db).wordRow, verdicts: scalesOf(db).verdicts })
 /** In the order of import. */
 export const documentsIn = ({ db }: OpenProject): DocumentRecord[] => documentsOf(db)
 export const documentIn = ({ db }: OpenProject, documentId: string): DocumentRecord => documentOrFault(db, documentId)

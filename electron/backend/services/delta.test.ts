@@ -6,6 +6,8 @@ import { isFault, type FaultCode } from '#core/domain/fault.ts'
 import { critiqueTargets, type ClaimRecord } from '#core/domain/claim.ts'
 import type { Delta } from '#core/domain/change.ts'
 import { assumptionStandings, matrixRatings, predictionOutcomes, type ClaimFigure } from '#core/domain/judging.ts'
+import { edgeRuleText, type SettingName } from '#core/standards/project-scales.ts'
+import { defaultVerdictScale, verdictScaleText } from '#core/standards/verdict-scale.ts'
 import { claimKinds, claimStatuses, critiqueTypes, reliabilityGrades, stances, verdictIds } from '#core/standards/ids.ts'
 import { applyDelta, type ProjectLists } from '#renderer/stores/apply-delta.ts'
 import { quietJob } from '../jobs.ts'
@@ -28,6 +30,7 @@ import { updateProject } from './project.ts'
 import { addHypothesis, addMatrixItem, addQuestion, rateCell, removeHypothesis, removeMatrixItem, removeQuestion, updateHypothesis, updateMatrixItem, updateQuestion } from './questions.ts'
 import { requestReview, withdrawReview } from './reviews.ts'
 import { addSavedView, removeSavedView, renameSavedView, updateSavedView } from './saved-views.ts'
+import { setSetting } from './settings.ts'
 import { snapshotOf } from './snapshot.ts'
 import { addSource, removeSource, updateSource } from './sources.ts'
 import { aFolder, aProject } from './a-project.fixture.ts'
@@ -116,6 +119,7 @@ const actions: Readonly<Record<string, Action>> = {
   addEntityDate: (project, a, b) => addEntityDate(project, { name: `Office ${a % 5}`, aliases: b % 2 === 0 ? ['The office'] : [], beganOn: '1991' }).delta,
   updateEntityDate: (project, a, b) => forOne(pick(snapshotOf(project).lists.entityDates, a), ({ entityDateId }) => updateEntityDate(project, entityDateId, b % 2 === 0 ? { endedOn: '2001-05' } : { name: `Renamed ${b % 3}`, aliases: ['x'] })),
   removeEntityDate: (project, a) => forOne(pick(snapshotOf(project).lists.entityDates, a), ({ entityDateId }) => removeEntityDate(project, entityDateId)),
+  setSetting: (project, a, b) => forOne(pick<readonly [SettingName, string | null]>([['edge-rule', edgeRuleText(b % 2 === 0 ? 'lower' : 'upper')], ['verdict-scale', verdictScaleText(defaultVerdictScale.map((verdict) => (verdict.id === 'mixed' ? { ...verdict, words: `Mixed ${b % 3}` } : verdict)))], ['edge-rule', null], ['verdict-scale', null]], a), ([name, value]) => setSetting(project, name, value)),
   undo: undoLast,
   redo: redoLast,
 }
@@ -155,7 +159,7 @@ describe('a delta', () => {
     const done = new Map<string, number>()
     await fc.assert(fc.asyncProperty(steps, async (all) => {
       const project = aProject()
-      for (const name of ['importPasted', 'addClaim', 'addSource', 'addClaim', 'importPasted', 'addQuestion', 'addHypothesis', 'addHypothesis', 'addMatrixItem', 'setPrediction', 'requestReview', 'addAssumption', 'dismissFinding']) await actions[name]!(project, 1, 2, 3)
+      for (const name of ['importPasted', 'addClaim', 'addSource', 'addClaim', 'importPasted', 'addEvidence', 'addQuestion', 'addHypothesis', 'addHypothesis', 'addMatrixItem', 'setPrediction', 'requestReview', 'addAssumption', 'dismissFinding']) await actions[name]!(project, 1, 2, 3)
       let window = held(project)
       for (const { name, by, choices } of all) {
         project.analyst = by

@@ -15,6 +15,7 @@ import { sourcesOf } from '#db/repositories/sources.ts'
 import type { Database } from '#db/database.ts'
 import type { OpenProject } from '../open-project.ts'
 import { refuseProject } from './refuse-project.ts'
+import { scalesOf } from './settings.ts'
 
 /** The note of a scope, gathered in one read, as the analyst at work may see it: what they are to judge blind says nothing of others’ judgements. Faults: `document-not-found`, `claim-not-found`. */
 export function noteOf({ db, now, analyst }: OpenProject, scope: ExportScope): Note {
@@ -23,7 +24,7 @@ export function noteOf({ db, now, analyst }: OpenProject, scope: ExportScope): N
     const documents = documentsOf(db)
     const quoted = new Set(claims.flatMap((claim) => [...claim.marks.map((mark) => mark.documentId), ...claim.evidence.flatMap((evidence) => evidence.passage?.documentId ?? [])]))
     const texts = documents.filter((document) => quoted.has(document.documentId)).map((document) => textOf(db, document.documentId))
-    return makeNote({ project: projectOf(db), documents, texts, claims, sources: sourcesOf(db), scope, madeAt: now() })
+    return makeNote({ project: projectOf(db), documents, texts, claims, sources: sourcesOf(db), scales: scalesOf(db), scope, madeAt: now() })
   })()
 }
 

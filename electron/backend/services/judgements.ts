@@ -1,13 +1,14 @@
 import { Fault } from '#core/domain/fault.ts'
 import type { Delta } from '#core/domain/change.ts'
 import { newId, type ClaimId, type JudgementId } from '#core/domain/ids.ts'
-import type { ConfidenceLevel, StandardId, VerdictId } from '#core/standards/ids.ts'
+import type { ConfidenceLevel, EdgeRule, StandardId, VerdictId } from '#core/standards/ids.ts'
 import { termById } from '#core/standards/likelihood.ts'
 import { isRefusal, likelihoodOfTerm, parseLikelihood, type Likelihood } from '#core/standards/parse-likelihood.ts'
 import { claimOrFault } from '#db/repositories/claims.ts'
 import { projectRowOf } from '#db/repositories/project.ts'
 import { change, type OpenProject } from '../open-project.ts'
 import { completeReviews } from './reviews.ts'
+import { scalesOf } from './settings.ts'
 
 /** What an analyst says of a claim; at least one part must say something. */
 export interface JudgementInput {
@@ -28,7 +29,7 @@ export function addJudgement(project: OpenProject, input: JudgementInput): { jud
   const claim = claimOrFault(project.db, input.claimId)
   const { standard } = projectRowOf(project.db)
   const given = input.likelihood?.trim() ?? ''
-  const likelihood = given === '' ? null : likelihoodOrFault(standard, given)
+  const likelihood = given === '' ? null : likelihoodOrFault(standard, given, scalesOf(project.db).edges)
   const rationale = input.rationale?.trim() ?? ''
   const { confidence = null, verdict = null } = input
   if (!likelihood && !confidence && !verdict && rationale === '') throw new Fault('judgement-empty', { claimId: claim.claimId })
@@ -46,11 +47,11 @@ export function addJudgement(project: OpenProject, input: JudgementInput): { jud
   return { judgementId: result, delta }
 }
 
-/** Reads a likelihood in the standard, or says which terms it has. */
-export function likelihoodOrFault(standard: StandardId, given: string): Likelihood {
+/** Reads a likelihood in the standard, a number on a shared edge by the project's rule; or says which terms it has. */
+export function likelihoodOrFault(standard: StandardId, given: string, edges: EdgeRule): Likelihood {
   const term = termById(standard, given)
   if (term) return likelihoodOfTerm(term)
-  const reading = parseLikelihood(standard, given)
+  const reading = parseLikelihood(standard, given, edges)
   if (!isRefusal(reading)) return reading
   switch (reading.refused) {
     case 'unknown-term': throw new Fault('term-unknown', { term: given, standard, terms: reading.terms })

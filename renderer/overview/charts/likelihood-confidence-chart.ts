@@ -2,7 +2,7 @@ import { percentInWords } from '#core/standards/places.ts'
 import { claimsOf, type LikelihoodConfidence, type LikelihoodPlace } from '../data/likelihood-confidence.ts'
 import { counted } from '#renderer/words/phrases.ts'
 import { numbered } from '../data/plot.ts'
-import { verdictOf } from '#core/standards/verdicts.ts'
+import { verdictOf } from '#renderer/stores/scales.ts'
 import { inLines, markList, smallText, text, widthOf, type Drawing, type Frame } from './drawing.ts'
 import { verdictKey, verdictMark } from './verdict-marks.ts'
 

@@ -1,6 +1,6 @@
 import type { VerdictId } from '#core/standards/ids.ts'
 import { verdictIds } from '#core/standards/ids.ts'
-import { verdictOf } from '#core/standards/verdicts.ts'
+import { verdictOf } from '#renderer/stores/scales.ts'
 import { text, widthOf, type Frame } from './drawing.ts'
 
 type Shaped = VerdictId | null

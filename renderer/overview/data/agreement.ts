@@ -4,6 +4,7 @@ import { krippendorffAlpha, type Alpha } from '#core/measures/agreement.ts'
 import { confidenceLevels, type StandardId } from '#core/standards/ids.ts'
 import { termsOf } from '#core/standards/likelihood.ts'
 import { termsForPercent } from '#core/standards/places.ts'
+import { edgeRule } from '#renderer/stores/scales.ts'
 import { counted, listed } from '#renderer/words/phrases.ts'
 import { latestOfEach, numbered, type PlotFacts } from './plot.ts'
 
@@ -60,7 +61,7 @@ export const alphaInWords = (alpha: number | null): string => (alpha === null ? 
 function rankOf({ standard: judgedUnder, term, percent }: JudgementRecord, standard: StandardId): number | null {
   if (judgedUnder !== standard) return null
   if (standard === 'percent') return percent
-  const id = term ?? (percent === null ? null : (termsForPercent(standard, percent)[0]?.id ?? null))
+  const id = term ?? (percent === null ? null : (termsForPercent(standard, percent, edgeRule.value)[0]?.id ?? null))
   const rank = termsOf(standard).findIndex((each) => each.id === id)
   return rank < 0 ? null : rank
 }

@@ -1,8 +1,8 @@
 import type { ClaimRecord } from '#core/domain/claim.ts'
 import type { ClaimId } from '#core/domain/ids.ts'
 import { kindOf } from '#core/standards/claim-words.ts'
-import { claimKinds, verdictIds, type ClaimKind, type VerdictId } from '#core/standards/ids.ts'
-import { verdictOf } from '#core/standards/verdicts.ts'
+import { claimKinds, type ClaimKind, type VerdictId } from '#core/standards/ids.ts'
+import { orderedVerdictIds, verdictOf } from '#renderer/stores/scales.ts'
 import { counted } from '#renderer/words/phrases.ts'
 import type { MatrixFacts } from './matrix.ts'
 import { latestOfEach, numbered, shareInWords } from './plot.ts'
@@ -39,7 +39,7 @@ export function kindByVerdict(claims: Iterable<ClaimRecord>): MatrixFacts {
     if (verdict === 'differ') differ += 1
   }
   const kinds = claimKinds.filter((kind) => kindTotals.has(kind)).toSorted((a, b) => (kindTotals.get(b) ?? 0) - (kindTotals.get(a) ?? 0))
-  const verdicts: readonly ClaimVerdict[] = [...verdictIds, 'differ', 'none']
+  const verdicts: readonly ClaimVerdict[] = [...orderedVerdictIds.value, 'differ', 'none']
   const filled = kinds.flatMap((kind, row) => verdicts.flatMap((verdict, column) => {
     const within = cells.get(`${kind}/${verdict}`)
     return within ? [{ row, column, claims: within, count: within.length, words: `${kindOf(kind).words}, ${wordsOf(verdict).toLowerCase()}: ${counted(within.length, 'claim')}` }] : []

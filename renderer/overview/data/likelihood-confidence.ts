@@ -4,7 +4,7 @@ import { confidenceInWords } from '#core/standards/confidence.ts'
 import { confidenceLevels, type ConfidenceLevel, type StandardId, type VerdictId } from '#core/standards/ids.ts'
 import { standardOf, termsOf, wordsOf } from '#core/standards/likelihood.ts'
 import { placeOf as placeOnRuler, percentInWords } from '#core/standards/places.ts'
-import { verdictOf } from '#core/standards/verdicts.ts'
+import { verdictOf } from '#renderer/stores/scales.ts'
 import { counted } from '#renderer/words/phrases.ts'
 import { latestOfEach, numbered, type PlotFacts } from './plot.ts'
 
