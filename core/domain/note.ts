@@ -1,5 +1,6 @@
 import type { ClaimRecord, CritiqueRecord, EvidenceRecord, JudgementRecord, SourceRecord } from './claim.ts'
 import type { DocumentRecord } from './document.ts'
+import type { QuestionRecord } from './judging.ts'
 import type { ClaimId, DocumentId, MarkId, ProjectId, SourceId } from './ids.ts'
 import type { StandardId } from '../standards/ids.ts'
 
@@ -103,6 +104,27 @@ export interface NoteClaim {
   readonly parts: readonly NotePart[]
 }
 
+/** A question with its competing hypotheses and the evidence weighed against each, with every analyst's ratings. */
+export interface NoteMatrix {
+  readonly record: QuestionRecord
+  readonly question: string
+  /** What follows from the ratings, in sentences. */
+  readonly reading: string
+  readonly hypotheses: readonly { readonly sign: string; readonly text: string }[]
+  readonly rows: readonly {
+    readonly sign: string
+    readonly text: string
+    /** "high credibility, low relevance". */
+    readonly weight: string
+    /** One for each hypothesis: "I" where all who rated it say so, "I (Ada), C (Bo)" where they part; empty where nobody did. */
+    readonly ratings: readonly string[]
+    /** Whether another hypothesis, or a tie, would lead without it. */
+    readonly linchpin: boolean
+  }[]
+  /** The three scorings, a value for each hypothesis. */
+  readonly scores: readonly { readonly words: string; readonly rule: string; readonly values: readonly string[] }[]
+}
+
 export const openQuestionKinds = ['unjudged', 'no-evidence', 'disagreement', 'no-confidence', 'needs-review', 'critique', 'ungraded-source', 'lost-quote'] as const
 export type OpenQuestionKind = (typeof openQuestionKinds)[number]
 
@@ -169,6 +191,8 @@ export interface Note {
   }
   /** In reading order. */
   readonly claims: readonly NoteClaim[]
+  /** The questions of the project with their matrices; none in a note of less than the whole project. */
+  readonly matrices: readonly NoteMatrix[]
   /** What is not settled: claims unjudged, critiques open, evidence wanting. */
   readonly openQuestions: readonly OpenQuestion[]
   /** Numbered from 1 in order of first use; documents and sources. */

@@ -1,5 +1,5 @@
 import { Bookmark, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, Tab, TextRun, type Table } from 'docx'
-import type { BibliographyEntry, Note, NoteScale, OpenQuestion } from '#core/domain/note.ts'
+import type { BibliographyEntry, Note, NoteMatrix, NoteScale, OpenQuestion } from '#core/domain/note.ts'
 import { credibilities, reliabilities } from '#core/standards/admiralty.ts'
 import { confidenceInWords, confidences } from '#core/standards/confidence.ts'
 import { addressRuns, cellBlocks, claimBlocks, critiqueBlocks, verdictRuns } from './docx-claim.ts'
@@ -21,6 +21,7 @@ export async function renderDocx(note: Note): Promise<Uint8Array> {
     ...(note.claims.length === 0 ? [] : [claimsTable(note)]),
     heading('Claims'),
     ...(note.claims.length === 0 ? [textParagraph('Normal', note.summary.words)] : note.claims.flatMap((claim) => claimBlocks(claim, lists))),
+    ...(note.matrices.length === 0 ? [] : [heading('Competing hypotheses'), textParagraph('Remark', prose.matrices), ...note.matrices.flatMap((matrix) => matrixBlocks(matrix, lists))]),
     heading('Open questions'),
     ...(note.openQuestions.length === 0 ? [textParagraph('Normal', prose.nothingOpen)] : note.openQuestions.map(questionBlock)),
     heading('Bibliography'),
@@ -92,6 +93,24 @@ const claimsTable = (note: Note): Table =>
   )
 
 const plainCell = (text: string | null) => (text === null ? null : { text, runs: runsOf(text) })
+
+function matrixBlocks({ record, question, reading, hypotheses, rows, scores }: NoteMatrix, lists: Lists): Blocks {
+  const width = Math.max(700, Math.min(1_400, Math.floor((textWidth * 0.6) / Math.max(hypotheses.length, 1))))
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_2, ...direction(question), children: runsOf(`Question: ${question}`) }),
+    ...richParagraphs(record.note, lists, { width: textWidth }),
+    textParagraph('Normal', reading),
+    ...hypotheses.flatMap(({ sign, text }, at) => [new Paragraph({ ...direction(text), children: [...runsOf(`${sign}: `, { bold: true }), ...runsOf(text)] }), ...richParagraphs(record.hypotheses[at]?.note ?? '', lists, { width: textWidth })]),
+    ...(hypotheses.length === 0 ? [] : [tableOf(
+      ['Evidence', ...hypotheses.map(({ sign }) => sign)],
+      [
+        ...rows.map(({ sign, text, weight, ratings, linchpin }) => [[textParagraph('Cell', `${sign}: ${text}`), new Paragraph({ style: 'Cell', children: quiet(`${weight}${linchpin ? '; linchpin' : ''}`) })], ...ratings.map((rating) => [textParagraph('Cell', rating === '' ? '–' : rating)])]),
+        ...(rows.length === 0 ? [] : scores.map(({ words, values }) => [[textParagraph('Cell', words)], ...values.map((value) => [textParagraph('Cell', value)])])),
+      ],
+      [Math.max(1_400, textWidth - width * hypotheses.length), ...hypotheses.map(() => width)],
+    )]),
+  ]
+}
 
 const questionBlock = ({ words, claims, references }: OpenQuestion): Paragraph =>
   new Paragraph({

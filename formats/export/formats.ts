@@ -45,6 +45,7 @@ export const formatEntries: Readonly<Record<ExportFormat, FormatEntry>> = {
       history,
       earlier,
       { what: 'Replies to critiques, and critiques of sources', why: 'a table of claims has one cell for the critiques of a claim' },
+      { what: 'Competing hypotheses and their matrices', why: 'a table has room for claims alone' },
       { what: 'Bibliography, open questions and summary', why: 'a table has room for claims alone' },
       { what: 'Positions of a claim’s further quotes', why: 'a row gives the position of the first quote' },
     ],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ClaimRecord, CritiqueRecord, EvidenceRecord, JudgementRecord, MarkRecord, SourceRecord } from '#core/domain/claim.ts'
 import type { Block, BlockKind, DocumentRecord, DocumentText } from '#core/domain/document.ts'
+import type { MatrixRating, QuestionRecord } from '#core/domain/judging.ts'
 import { newId, type AnalystId, type DocumentId, type EditionId, type Id, type SourceId } from '#core/domain/ids.ts'
 import { anchorAt } from '#core/text/anchor.ts'
 import type { NoteMaterial } from './make-note.ts'
@@ -68,6 +69,21 @@ const aSource = (n: number, title: string, parts: Partial<SourceRecord> = {}): S
 })
 
 /** A project about the lease of an invented harbour, with eight claims in every state the note can show. */
+/** A question over which the two analysts part: without the second row another hypothesis leads. */
+function aQuestion(): QuestionRecord {
+  const [lease, works] = [fixedId<'hypothesis'>('hypothesis', 1), fixedId<'hypothesis'>('hypothesis', 2)]
+  const rates = (hypothesisId: QuestionRecord['hypotheses'][number]['hypothesisId'], analyst: string, rating: MatrixRating) => ({ hypothesisId, analystId: analystIds[analyst] ?? newId(), analyst, rating })
+  return {
+    questionId: fixedId('question', 1), text: 'Why did rival lines leave Kallas?', note: 'Asked by the *editor*.', analyst: 'M. Ito', at: at(12),
+    hypotheses: [{ hypothesisId: lease, text: 'The new dues drove them out', note: '' }, { hypothesisId: works, text: 'The inner basin was closed for works', note: 'Reported in `March`.' }],
+    items: [
+      { itemId: fixedId('matrix-item', 1), text: 'Dues rose by a fifth', evidenceId: null, credibility: 'high', relevance: 'medium', cells: [rates(lease, 'M. Ito', 'CC'), rates(works, 'M. Ito', 'I'), rates(lease, 'R. Vance', 'C')] },
+      { itemId: fixedId('matrix-item', 2), text: 'Two lines left before the dues rose', evidenceId: fixedId('evidence', 8), credibility: 'medium', relevance: 'high', cells: [rates(lease, 'M. Ito', 'II'), rates(works, 'M. Ito', 'N')] },
+      { itemId: fixedId('matrix-item', 3), text: 'Nobody has rated this', evidenceId: null, credibility: 'low', relevance: 'low', cells: [] },
+    ],
+  }
+}
+
 export function harbourProject(): NoteMaterial {
   const article = aDocument(1, {
     title: 'The Kallas lease: a harbour changes hands', author: 'Dana Oresund', site: 'The Strait Review', publishedOn: '2026-02-14', url: 'https://strait-review.example/2026/kallas-lease', fileName: 'kallas-lease.html',
@@ -161,6 +177,7 @@ export function harbourProject(): NoteMaterial {
     texts: [article.text, reply.text],
     claims,
     sources: [tables, gazette, paper, officer, brochure],
+    questions: [aQuestion()],
     scope: { of: 'project' },
     madeAt: '2026-03-21T14:20:00.000Z',
   }

@@ -21,6 +21,11 @@ export function withTexts(material: NoteMaterial, texts: readonly string[]): Not
     project: { ...material.project, title: text() },
     documents: material.documents.map((document) => ({ ...document, title: text(), author: text(), site: text(), url: text(), fileName: text(), language: text(), publishedOn: text() })),
     sources: material.sources.map((source) => ({ ...source, title: text(), author: text(), publisher: text(), url: text(), note: text(), critiques: source.critiques.map(critique) })),
+    questions: (material.questions ?? []).map((question) => ({
+      ...question, text: text(), note: text(), analyst: text(),
+      hypotheses: question.hypotheses.map((hypothesis) => ({ ...hypothesis, text: text(), note: text() })),
+      items: question.items.map((item) => ({ ...item, text: text(), cells: item.cells.map((cell) => ({ ...cell, analyst: text() })) })),
+    })),
     claims: material.claims.map((claim) => ({
       ...claim,
       statement: text(),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { BibliographyEntry, Note, NoteScale, OpenQuestion } from '#core/domain/note.ts'
+import type { BibliographyEntry, Note, NoteMatrix, NoteScale, OpenQuestion } from '#core/domain/note.ts'
 import { credibilities, reliabilities } from '#core/standards/admiralty.ts'
 import { confidenceInWords, confidences } from '#core/standards/confidence.ts'
 import { addressHtml, cellHtml, claimHtml, claimLinksHtml, critiquesHtml, referenceHtml, shortLikelihoodHtml } from './html-claim.ts'
@@ -38,6 +38,7 @@ ${headerHtml(note)}
 <main>
 ${summaryHtml(note)}
 <section aria-labelledby="claims"><h2 id="claims">Claims</h2>${note.claims.length === 0 ? html`<p>${note.summary.words}</p>` : note.claims.map(claimHtml)}</section>
+${matricesHtml(note.matrices)}
 ${questionsHtml(note.openQuestions)}
 ${bibliographyHtml(note.bibliography)}
 ${keyHtml(note)}
@@ -58,7 +59,7 @@ ${note.analysts.length === 0 ? null : html`<dt>${note.analysts.length === 1 ? 'A
 <dt>Standard</dt><dd>${note.standardName}</dd>
 <dt>Made</dt><dd><time datetime="${note.madeAt}">${momentInWords(note.madeAt)}</time></dd>
 </dl>
-<nav aria-label="Contents"><ul><li><a href="#summary">Summary</a></li><li><a href="#claims">Claims</a></li><li><a href="#questions">Open questions</a></li><li><a href="#bibliography">Bibliography</a></li><li><a href="#key">How to read this note</a></li></ul></nav>
+<nav aria-label="Contents"><ul><li><a href="#summary">Summary</a></li><li><a href="#claims">Claims</a></li>${note.matrices.length === 0 ? null : html`<li><a href="#hypotheses">Competing hypotheses</a></li>`}<li><a href="#questions">Open questions</a></li><li><a href="#bibliography">Bibliography</a></li><li><a href="#key">How to read this note</a></li></ul></nav>
 </header>`
 
 const summaryHtml = (note: Note): Markup => html`<section aria-labelledby="summary"><h2 id="summary">Summary</h2>
@@ -70,6 +71,19 @@ ${note.claims.length === 0 ? null : html`<div class="scroll"><table class="claim
     claim.judgements.length === 0 ? html`<span class="absent">Not judged</span>` : cellHtml(claim, ({ record, verdict }) => (record.verdict && verdict ? verdictHtml(record.verdict, verdict) : null))
   }</td><td>${cellHtml(claim, shortLikelihoodHtml)}</td><td>${cellHtml(claim, ({ confidenceInShort }) => confidenceInShort === null ? null : html`${confidenceInShort}`)}</td></tr>`,
 )}</tbody></table></div>`}</section>`
+
+const matricesHtml = (matrices: readonly NoteMatrix[]): Markup | null => matrices.length === 0 ? null : html`<section aria-labelledby="hypotheses"><h2 id="hypotheses">Competing hypotheses</h2>
+<p>${prose.matrices}</p>
+${matrices.map(matrixHtml)}</section>`
+
+const matrixHtml = ({ record, question, reading, hypotheses, rows, scores }: NoteMatrix): Markup => html`<h3 dir="auto">Question: ${question}</h3>
+${richHtml(record.note)}
+<p class="lead">${reading}</p>
+${hypotheses.length === 0 ? null : html`<dl class="front">${hypotheses.map(({ sign, text }, at) => html`<dt>${sign}</dt><dd dir="auto">${text}${richHtml(record.hypotheses[at]?.note ?? '')}</dd>`)}</dl>
+<div class="scroll"><table class="claims"><caption>Evidence against hypotheses</caption>
+<thead><tr><th scope="col">Evidence</th>${hypotheses.map(({ sign }) => html`<th scope="col">${sign}</th>`)}</tr></thead>
+<tbody>${rows.map(({ sign, text, weight, ratings, linchpin }) => html`<tr><td><bdi>${sign}: ${text}</bdi> <small>(${weight})</small>${linchpin ? html` <small><strong>Linchpin.</strong> ${prose.linchpin}</small>` : null}</td>${ratings.map((rating) => html`<td>${rating === '' ? '–' : rating}</td>`)}</tr>`)}
+${rows.length === 0 ? null : scores.map(({ words, values }) => html`<tr><th scope="row">${words}</th>${values.map((value) => html`<td class="figure">${value}</td>`)}</tr>`)}</tbody></table></div>`}`
 
 const questionsHtml = (questions: readonly OpenQuestion[]): Markup => html`<section aria-labelledby="questions"><h2 id="questions">Open questions</h2>${
   questions.length === 0

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { critiqueStatuses, critiqueTargets } from '#core/domain/claim.ts'
-import { assumptionStandings, predictionOutcomes, relevances, reviewStatuses } from '#core/domain/judging.ts'
+import { assumptionStandings, matrixRatings, matrixWeights, predictionOutcomes, relevances, reviewStatuses } from '#core/domain/judging.ts'
 import { openQuestionKinds } from '#core/domain/note.ts'
 import {
   claimKinds, claimStatuses, confidenceLevels, credibilityGrades, critiqueSeverities, critiqueTypes, priorities, reliabilityGrades, standardIds, stances, verdictIds,
@@ -122,6 +122,22 @@ const claim = z.strictObject({
   sourceSummary: z.string().nullable().describe('The sources in summary, drafted from the records after ICD 206; null without evidence for or against'),
 }).meta({ id: 'claim' })
 
+const matrix = z.strictObject({
+  questionId: id,
+  text: z.string(),
+  note: markdown,
+  hypotheses: z.array(z.strictObject({ hypothesisId: id, text: z.string(), note: markdown })),
+  items: z.array(z.strictObject({
+    itemId: id, text: z.string(), evidenceId: id.nullable().describe('The evidence of a claim it stands for'), credibility: z.enum(matrixWeights), relevance: z.enum(matrixWeights),
+    cells: z.array(z.strictObject({ hypothesisId: id, analystId: id, analyst: z.string(), rating: z.enum(matrixRatings).describe('CC very consistent, C consistent, N neutral, NA not applicable, I inconsistent, II very inconsistent') })),
+    linchpin: z.boolean().describe('Whether another hypothesis, or a tie, would lead without it'),
+  })),
+  scores: z.array(z.strictObject({ words: z.string(), rule: z.string(), values: z.array(z.string()).describe('One for each hypothesis; a dash where nothing is rated') })),
+  reading: z.string(),
+  analyst: z.string(),
+  at: moment,
+}).meta({ id: 'matrix' })
+
 const facts = { title: z.string(), author: z.string().nullable(), url: z.string().nullable().describe('As recorded; not checked'), publishedOn: day }
 
 /** The JSON export: all the project knows of the claims in scope, and the words the note puts it in. Published as docs/export.schema.json. */
@@ -144,6 +160,7 @@ export const jsonShape = z
       words: z.string(),
     }),
     claims: z.array(claim).describe('In reading order'),
+    matrices: z.array(matrix).describe('The questions of the project with their competing hypotheses; empty in a note of less than the whole project'),
     openQuestions: z.array(z.strictObject({ kind: z.enum(openQuestionKinds), words: z.string(), claims: numbers, references: numbers })),
     documents: z.array(
       z.strictObject({

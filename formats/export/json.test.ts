@@ -50,11 +50,15 @@ describe('renderJson', () => {
         const json = read(renderJson(makeNote(material)))
         const byNumber = (a: ClaimRecord, b: ClaimRecord) => a.number - b.number
         expect(rebuilt(json, material).toSorted(byNumber)).toEqual(material.claims.toSorted(byNumber))
+        expect(json.matrices.map(questionOf)).toEqual(material.questions)
       }),
       { numRuns: 60 },
     )
   })
 })
+
+/** A question again as the project holds it. */
+const questionOf = ({ scores: _scores, reading: _reading, items, ...question }: JsonNote['matrices'][number]) => ({ ...question, items: items.map(({ linchpin: _linchpin, ...item }) => item) })
 
 /** The claims again as the project holds them. Positions come back through the texts; a quote without one keeps its old place. */
 function rebuilt(json: JsonNote, material: NoteMaterial): ClaimRecord[] {

@@ -1,6 +1,6 @@
 import type { Anchor } from '#core/domain/claim.ts'
 import type { DocumentId, EditionId } from '#core/domain/ids.ts'
-import type { Note, NoteClaim, NoteCritique, NoteQuote } from '#core/domain/note.ts'
+import type { Note, NoteClaim, NoteCritique, NoteMatrix, NoteQuote } from '#core/domain/note.ts'
 import { judgementInWords } from '#core/standards/judgement-words.ts'
 import { jsonFormat, type JsonNote } from './json-shape.ts'
 
@@ -18,6 +18,7 @@ function jsonOf(note: Note): JsonNote {
     analysts: [...note.analysts],
     summary: { ...note.summary, verdicts: [...note.summary.verdicts] },
     claims: note.claims.map((claim) => claimJson(claim, note.wordRow)),
+    matrices: note.matrices.map(matrixJson),
     openQuestions: note.openQuestions.map(({ kind, words, claims, references }) => ({ kind, words, claims: [...claims], references: [...references] })),
     documents: note.documents.map((document) => ({
       documentId: document.documentId,
@@ -62,6 +63,21 @@ function jsonOf(note: Note): JsonNote {
 }
 
 const idOf = (of: Note['bibliography'][number]['of']): string => (of.kind === 'document' ? of.documentId : of.sourceId)
+
+function matrixJson({ record, rows, scores, reading }: NoteMatrix): JsonNote['matrices'][number] {
+  const { questionId, text, note, hypotheses, items, analyst, at } = record
+  return {
+    questionId, text, note,
+    hypotheses: hypotheses.map((hypothesis) => ({ hypothesisId: hypothesis.hypothesisId, text: hypothesis.text, note: hypothesis.note })),
+    items: items.map(({ cells, ...item }, index) => ({
+      itemId: item.itemId, text: item.text, evidenceId: item.evidenceId, credibility: item.credibility, relevance: item.relevance,
+      cells: cells.map((cell) => ({ hypothesisId: cell.hypothesisId, analystId: cell.analystId, analyst: cell.analyst, rating: cell.rating })),
+      linchpin: rows[index]?.linchpin ?? false,
+    })),
+    scores: scores.map(({ words, rule, values }) => ({ words, rule, values: [...values] })),
+    reading, analyst, at,
+  }
+}
 
 function claimJson({ number, record, quotes, judgements, evidence, critiques, parts }: NoteClaim, wordRow: 1 | 2): JsonNote['claims'][number] {
   const latest = new Set(judgements.map((judgement) => judgement.record.judgementId))

@@ -120,3 +120,25 @@ describe('makeNote', () => {
 
 const claimOf = (n: number) => aClaim(n, `Claim ${n}.`)
 const inScope = (scope: NoteMaterial['scope']): NoteMaterial => ({ ...harbourProject(), scope })
+
+describe('the matrices of a note', () => {
+  it('say in words which hypothesis the evidence contradicts least, and who parts over it', () => {
+    const [matrix] = note.matrices
+    expect(matrix).toMatchObject({
+      question: 'Why did rival lines leave Kallas?',
+      hypotheses: [{ sign: 'H1', text: 'The new dues drove them out' }, { sign: 'H2', text: 'The inner basin was closed for works' }],
+      rows: [
+        { sign: 'E1', weight: 'high credibility, medium relevance', ratings: ['CC (M. Ito), C (R. Vance)', 'I'], linchpin: false },
+        { sign: 'E2', ratings: ['II', 'N'], linchpin: true },
+        { sign: 'E3', ratings: ['', ''], linchpin: false },
+      ],
+    })
+    expect(matrix?.reading).toContain('H2 is the least inconsistent with the evidence.')
+    expect(matrix?.reading).toContain('It hangs on E2')
+    expect(matrix?.scores.map(({ values }) => values.length)).toEqual([2, 2, 2])
+  })
+
+  it('are told only where the note is about the whole project', () => {
+    expect(makeNote({ ...harbourProject(), scope: { of: 'document', documentId: harbourProject().documents[0]!.documentId } }).matrices).toEqual([])
+  })
+})

@@ -1,11 +1,13 @@
 import type { ClaimRecord, ProjectRecord, SourceRecord } from '#core/domain/claim.ts'
 import type { DocumentRecord, DocumentText } from '#core/domain/document.ts'
+import type { QuestionRecord } from '#core/domain/judging.ts'
 import type { Note, NoteClaim, NoteScale, NoteScope } from '#core/domain/note.ts'
 import { standardOf, wordsOf } from '#core/standards/likelihood.ts'
 import { sharesEdges } from '#core/standards/places.ts'
 import { usualScales, type ProjectScales } from '#core/standards/project-scales.ts'
 import { bibliographyOf, type Bibliography } from './note-bibliography.ts'
 import { claimsInReadingOrder, noteClaim } from './note-claims.ts'
+import { noteMatrix } from './note-matrices.ts'
 import { openQuestionsOf } from './note-open-questions.ts'
 import { quotePlacer } from './note-quotes.ts'
 import { summaryOf } from './note-summary.ts'
@@ -20,6 +22,8 @@ export interface NoteMaterial {
   /** All claims of the project, or at least those in scope. */
   readonly claims: readonly ClaimRecord[]
   readonly sources: readonly SourceRecord[]
+  /** The questions of the project; told only where it is the whole project that the note is about. */
+  readonly questions?: readonly QuestionRecord[]
   /** How the project words its verdicts and reads numbers; the usual ones where it is left out. */
   readonly scales?: ProjectScales
   readonly scope: NoteScope
@@ -28,7 +32,7 @@ export interface NoteMaterial {
 }
 
 /** The note of a project, a document or chosen claims. Pure. A scope without claims gives a note that says so. */
-export function makeNote({ project, documents, texts, claims, sources, scales = usualScales, scope, madeAt }: NoteMaterial): Note {
+export function makeNote({ project, documents, texts, claims, sources, questions = [], scales = usualScales, scope, madeAt }: NoteMaterial): Note {
   const ordered = claimsInReadingOrder(claims, documents, scope)
   const bibliography = bibliographyOf(
     ordered.map(({ record, marks }) => ({ record, documents: marks.map(({ documentId }) => documentId) })),
@@ -53,6 +57,7 @@ export function makeNote({ project, documents, texts, claims, sources, scales = 
     sources: bibliography.sources,
     summary: summaryOf(told, bibliography.entries, analysts, scales.verdicts),
     claims: told,
+    matrices: scope.of === 'project' ? questions.map(noteMatrix) : [],
     openQuestions: openQuestionsOf(told, bibliography.entries),
     bibliography: bibliography.entries,
     scales: scalesOf(told, project, scales),

@@ -1,4 +1,4 @@
-import type { BibliographyEntry, Note, NoteClaim, NoteCritique, NoteEvidence, NoteJudgement, NoteQuote, NoteScale, OpenQuestion } from '#core/domain/note.ts'
+import type { BibliographyEntry, Note, NoteClaim, NoteCritique, NoteEvidence, NoteJudgement, NoteMatrix, NoteQuote, NoteScale, OpenQuestion } from '#core/domain/note.ts'
 import { credibilities, reliabilities } from '#core/standards/admiralty.ts'
 import { confidenceInWords, confidences } from '#core/standards/confidence.ts'
 import { plainLines, plainMarkdown as plain, quoted } from './escape-markdown.ts'
@@ -18,6 +18,7 @@ export function renderMarkdown(note: Note): string {
     note.claims.length === 0 ? '' : claimsTable(note.claims),
     '## Claims',
     ...(note.claims.length === 0 ? [plain(note.summary.words)] : note.claims.flatMap(claimBlocks)),
+    ...(note.matrices.length === 0 ? [] : ['## Competing hypotheses', prose.matrices, ...note.matrices.flatMap(matrixBlocks)]),
     '## Open questions',
     note.openQuestions.length === 0 ? prose.nothingOpen : note.openQuestions.map(questionItem).join('\n'),
     '## Bibliography',
@@ -112,6 +113,20 @@ const critiqueBlocks = ({ record, type, severity, status, about }: NoteCritique)
   `**${type}** (${inSentence(severity)}, ${inSentence(status)}) – ${plain(record.analyst)}, ${dateInWords(record.at)}, on ${plain(about)}`,
   ...remark('', record.text),
   ...record.replies.flatMap((reply) => [`${plain(reply.analyst)} ${replyWords[reply.kind]}, ${dateInWords(reply.at)}${reply.text.trim() === '' ? '.' : ':'}`, ...remark('', reply.text)]),
+]
+
+const matrixBlocks = ({ record, question, reading, hypotheses, rows, scores }: NoteMatrix): readonly string[] => [
+  `### Question: ${plain(question)}`,
+  ...remark('', record.note),
+  plain(reading),
+  ...hypotheses.flatMap(({ sign, text }, at) => [`${sign}: ${plain(text)}`, ...remark('', record.hypotheses[at]?.note ?? '')]),
+  hypotheses.length === 0 ? '' : table(
+    ['Evidence', ...hypotheses.map(({ sign }) => sign)],
+    [
+      ...rows.map(({ sign, text, weight, ratings, linchpin }) => [`${sign}: ${plain(text)} (${weight}${linchpin ? '; linchpin' : ''})`, ...ratings.map(plain)]),
+      ...(rows.length === 0 ? [] : scores.map(({ words, values }) => [`*${plain(words)}*`, ...values])),
+    ],
+  ),
 ]
 
 const questionItem = ({ words, claims, references }: OpenQuestion): string =>

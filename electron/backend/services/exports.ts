@@ -10,6 +10,7 @@ import { makeNote } from '#formats/export/make-note.ts'
 import { writeWhole } from '#formats/export/write-file.ts'
 import { claimOrFault, claimsByIds, claimsOf, claimsOfDocument } from '#db/repositories/claims.ts'
 import { documentOrFault, documentsOf, textOf } from '#db/repositories/documents.ts'
+import { questionsOf } from '#db/repositories/judging.ts'
 import { projectOf } from '#db/repositories/project.ts'
 import { sourcesOf } from '#db/repositories/sources.ts'
 import type { Database } from '#db/database.ts'
@@ -24,7 +25,7 @@ export function noteOf({ db, now, analyst }: OpenProject, scope: ExportScope): N
     const documents = documentsOf(db)
     const quoted = new Set(claims.flatMap((claim) => [...claim.marks.map((mark) => mark.documentId), ...claim.evidence.flatMap((evidence) => evidence.passage?.documentId ?? [])]))
     const texts = documents.filter((document) => quoted.has(document.documentId)).map((document) => textOf(db, document.documentId))
-    return makeNote({ project: projectOf(db), documents, texts, claims, sources: sourcesOf(db), scales: scalesOf(db), scope, madeAt: now() })
+    return makeNote({ project: projectOf(db), documents, texts, claims, sources: sourcesOf(db), questions: questionsOf(db), scales: scalesOf(db), scope, madeAt: now() })
   })()
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { MatrixRating, QuestionRecord } from '#core/domain/judging.ts'
-import { newId, type AnalystId } from '#core/domain/ids.ts'
-import { matrixTable, matrixView, scoreInWords } from './matrix.ts'
+import type { MatrixRating, QuestionRecord } from '../domain/judging.ts'
+import { newId, type AnalystId } from '../domain/ids.ts'
+import { matrixTable, matrixView, scoreInWords } from './question-matrix.ts'
 
 const analysts = { Ada: newId<'analyst'>(), Bo: newId<'analyst'>() }
 

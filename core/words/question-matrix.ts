@@ -1,9 +1,9 @@
-import type { MatrixRating, QuestionRecord } from '#core/domain/judging.ts'
-import type { HypothesisId, MatrixItemId } from '#core/domain/ids.ts'
-import { cellAgreements, type ConsensusLevel } from '#core/measures/ach-agreement.ts'
-import { achRatingWords, type AchMatrix } from '#core/measures/ach-matrix.ts'
-import { achMethods, achMethodWords, achScores, diagnosticities, leadingHypotheses, linchpins, type AchMethod } from '#core/measures/ach-scores.ts'
-import { listed } from '#core/words/phrases.ts'
+import type { MatrixRating, QuestionRecord } from '../domain/judging.ts'
+import type { HypothesisId, MatrixItemId } from '../domain/ids.ts'
+import { cellAgreements, type ConsensusLevel } from '../measures/ach-agreement.ts'
+import type { AchMatrix } from '../measures/ach-matrix.ts'
+import { achMethods, achMethodWords, achScores, diagnosticities, leadingHypotheses, linchpins, type AchMethod } from '../measures/ach-scores.ts'
+import { listed } from './phrases.ts'
 
 /** Whose ratings are read: those of one analyst by name, or everyone's together (null). */
 export type Whose = string | null
@@ -44,7 +44,7 @@ export interface ScoreRow {
 }
 export interface MatrixView { readonly rows: readonly RowView[]; readonly scores: readonly ScoreRow[]; readonly reading: string }
 
-/** Everything the view shows of a matrix. The linchpins are those of the method the analyst looks at. */
+/** Everything that is shown of a matrix, alike in the window and in the note. The linchpins are those of the method the analyst looks at. */
 export function matrixView(question: QuestionRecord, { whose, analyst, method }: { readonly whose: Whose; readonly analyst: string; readonly method: AchMethod }): MatrixView {
   const matrix = achMatrixOf(question, whose)
   const separations = new Map(diagnosticities(matrix).map((each) => [each.itemId, each.separation]))
@@ -100,14 +100,3 @@ export function matrixTable(question: QuestionRecord, view: MatrixView): readonl
 
 /** A score to two decimals at most; what nobody rated has none. */
 export const scoreInWords = (score: number | null): string => (score === null ? '–' : String(Number(score.toFixed(2))).replace('-', '−'))
-
-/** Keys that rate the cell one stands on. Digits run from very consistent to very inconsistent; letters are those of the symbols. */
-export const ratingKeys: Readonly<Record<string, MatrixRating>> = { 1: 'CC', 2: 'C', 3: 'N', 4: 'I', 5: 'II', 0: 'NA', C: 'CC', c: 'C', n: 'N', N: 'N', i: 'I', I: 'II', a: 'NA', A: 'NA' }
-export const ratingsInOrder: readonly { readonly rating: MatrixRating; readonly words: string; readonly key: string }[] = [
-  { rating: 'CC', words: achRatingWords.CC, key: '1' },
-  { rating: 'C', words: achRatingWords.C, key: '2' },
-  { rating: 'N', words: achRatingWords.N, key: '3' },
-  { rating: 'I', words: achRatingWords.I, key: '4' },
-  { rating: 'II', words: achRatingWords.II, key: '5' },
-  { rating: 'NA', words: achRatingWords.NA, key: '0' },
-]
