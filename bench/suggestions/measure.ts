@@ -11,7 +11,7 @@ import { averagePrecision, leastScore, f1, type Scored } from './ranking.ts'
 
 /**
  * `npm run measure:suggestions`: fits the weights of the features on the training sentences, chooses how hard they are held and from which
- * score on a sentence counts as worth checking on dev, and looks at dev-test once. `-- --write` keeps the weights; without it the run says
+ * score on a sentence counts as worth checking on dev, and reports dev-test. `-- --write` keeps the weights; without it the run says
  * whether the committed ones are exactly these.
  */
 const weightsFile = join(import.meta.dirname, '../../core/extract/suggestions/fitted-weights.ts')
@@ -87,7 +87,7 @@ function fileOf(): string {
     "import type { Weights } from './suggestion.ts'", '',
     '/** Written by `npm run measure:suggestions -- --write`, never by hand: log-odds per unit of a feature, fitted on the training sentences of CheckThat! 2024 (English). */',
     'export const fittedWeights: Weights = {', ...kept.map(([id, weight]) => `  ${key(id)}: ${weight},`), '}', '',
-    '/** What the weights were measured at; dev chose the ridge and the least score, dev-test was looked at once. */',
+    '/** What the weights were measured at; dev chose the ridge and the least score. dev-test was looked at more than once: the rule of one standard error for the least score came after a first look at it. */',
     `export const measured = {`,
     `  trainedOn: ${figures.trainedOn}, features: ${figures.features}, ridge: ${figures.ridge}, leastScore: ${figures.leastScore},`,
     `  dev: { averagePrecision: ${figures.dev.averagePrecision}, f1: ${figures.dev.f1} },`,
