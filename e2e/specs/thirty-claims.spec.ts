@@ -42,6 +42,7 @@ test('thirty claims of an article are judged, criticised, reviewed by a second a
   const pointers = await watchForPointers()
 
   await test.step('thirty suggestions become claims, a key each', async () => {
+    await expect.poll(async () => (await room.painted()).some(({ name }) => name === 'suggested')).toBe(true)
     await room.text.focus()
     await press('n')
     for (let made = 1; made <= claimsWanted; made += 1) {
@@ -55,7 +56,8 @@ test('thirty claims of an article are judged, criticised, reviewed by a second a
     const numberNow = async () => Number(/Claim (\d+)/.exec((await sheet.sheet.getByRole('heading', { name: /^Claim \d+$/ }).textContent()) ?? '')?.[1])
     const seen = new Set<number>()
     for (let turn = 0; turn < claimsWanted; turn += 1) {
-      if (turn > 0) await press('j')
+      // The claim made last is chosen; the way leads back up through the text.
+      if (turn > 0) await press('k')
       await expect.poll(async () => seen.has(await numberNow())).toBe(false)
       seen.add(await numberNow())
       await press('r', String((turn % 7) + 1), 'lmh'[turn % 3] ?? 'l', 'Control+Enter')
@@ -67,7 +69,7 @@ test('thirty claims of an article are judged, criticised, reviewed by a second a
   await test.step('three get evidence and a critique, by mouse', async () => {
     for (const at of [0, 1, 2]) {
       const claim = (await claims())[at]
-      await room.chooseMarked(claim?.marks[0]?.quote ?? '')
+      await room.chooseMarked(firstWordsOf(claim))
       await sheet.linkSource({ stance: 'gives context', source: `Report ${at + 1}`, reliability: 'B', credibility: '2', excerpt: 'No figure is given.', locator: `page ${at + 1}` })
       await sheet.writeCritique({ kind: 'Unsourced figure', severity: 'Major', text: 'Nobody is named for it.' })
     }
@@ -75,9 +77,20 @@ test('thirty claims of an article are judged, criticised, reviewed by a second a
 
   await test.step('two are predictions that come due and are resolved', async () => {
     for (const at of [3, 4]) {
-      const claim = (await claims())[at]
-      await ask('predictions.set', { claimId: claim?.claimId, criterion: 'Two independent sources say so.', dueOn: '2026-01-31', topic: 'arms' })
-      await ask('predictions.resolve', { claimId: claim?.claimId, outcome: at === 3 ? 'occurred' : 'did-not-occur', resolvedOn: '2026-02-01', resolution: 'Read in two reports.' })
+      await room.chooseMarked(firstWordsOf((await claims())[at]))
+      const fold = await sheet.unfold('Prediction')
+      await fold.getByRole('button', { name: 'Make it a prediction' }).click()
+      await fold.getByLabel('Counts as having occurred if').fill('Two independent sources say so.')
+      await fold.getByLabel('Due').fill('January 2026')
+      await fold.getByLabel('Topic').fill('Arms')
+      await fold.getByRole('button', { name: 'Make it a prediction' }).click()
+      await fold.getByLabel('Your probability, in percent').fill(at === 3 ? '70' : '20')
+      await fold.getByRole('button', { name: 'Record' }).click()
+      const outcome = at === 3 ? 'Occurred' : 'Did not occur'
+      await fold.getByRole('button', { name: outcome, exact: true }).click()
+      await fold.getByLabel(`${outcome}: by what one can tell`).fill('Read in two reports.')
+      await fold.getByRole('button', { name: `Resolve: ${outcome.toLowerCase()}` }).click()
+      await expect.poll(async () => (await claims())[at]?.prediction?.outcome).toBe(at === 3 ? 'occurred' : 'did-not-occur')
     }
     await page.keyboard.press('Control+6')
     await expect(page.getByText(/Brier/).first()).toBeVisible()
@@ -86,7 +99,7 @@ test('thirty claims of an article are judged, criticised, reviewed by a second a
   await test.step('a second analyst reviews one without seeing the first verdict', async () => {
     const claim = (await claims())[0]
     await frame.openDocument('The Implications')
-    await room.chooseMarked(claim?.marks[0]?.quote ?? '')
+    await room.chooseMarked(firstWordsOf(claim))
     const fold = await sheet.unfold('Second judgement')
     await fold.getByLabel('Ask', { exact: true }).fill('Bo Second')
     await fold.getByRole('button', { name: 'Ask for a second judgement' }).click()
@@ -123,16 +136,20 @@ test('thirty claims of an article are judged, criticised, reviewed by a second a
 
   await test.step('the note holds all of it', async () => {
     await frame.goTo('Note')
-    for (const format of ['markdown', 'json'] as const) await note.exportTo(app, format, join(folder, `note.${format}`))
+    await note.exportTo(app, 'markdown', join(folder, 'note.md'))
+    await note.exportTo(app, 'json', join(folder, 'note.json'))
     const written = JSON.parse(readFileSync(join(folder, 'note.json'), 'utf8')) as { claims: { judgements: unknown[]; prediction: { outcome: string | null } | null; reviews: { status: string }[]; critiques: unknown[]; evidence: unknown[] }[] }
     expect(written.claims).toHaveLength(claimsWanted)
     expect(written.claims.every(({ judgements }) => judgements.length > 0)).toBe(true)
     expect(written.claims.filter(({ prediction }) => prediction?.outcome)).toHaveLength(2)
     expect(written.claims.flatMap(({ reviews }) => reviews.map(({ status }) => status))).toEqual(['done'])
     expect(written.claims.filter(({ critiques, evidence }) => critiques.length > 0 && evidence.length > 0)).toHaveLength(3)
-    expect(readFileSync(join(folder, 'note.markdown'), 'utf8')).toContain('Nobody names a contract.')
+    expect(readFileSync(join(folder, 'note.md'), 'utf8')).toContain('Nobody names a contract.')
   })
   expect(problems).toEqual([])
   await quit()
   expect(complaintsOf(project)).toEqual([])
 })
+
+/** Enough of a claim's first mark to find it by; lists shorten what is longer. */
+const firstWordsOf = (claim: ClaimRecord | undefined): string => claim?.marks[0]?.quote.slice(0, 50) ?? ''
