@@ -4,6 +4,7 @@ import { defineConfig } from 'playwright/test'
 export default defineConfig({
   testDir: './specs',
   outputDir: '../test-results',
+  snapshotPathTemplate: '{testDir}/../screenshots/{arg}{ext}',
   workers: 2,
   retries: 0,
   timeout: 60_000,

@@ -19,7 +19,7 @@ test('competing hypotheses are weighed by keyboard alone, scored, undone, and ar
   const cell = (label: string) => matrix.getByRole('button', { name: label })
   {
     await keys.press('Control+9')
-    await expect(page.getByRole('heading', { name: 'No questions yet' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'What does North Korea get for the shells?' })).toBeVisible()
     await keys.press('q')
     await keys.type(question)
     await keys.press('Enter')

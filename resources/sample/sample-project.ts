@@ -1,4 +1,5 @@
 import type { CritiqueReply } from '#core/domain/claim.ts'
+import type { MatrixRating, MatrixWeight } from '#core/domain/judging.ts'
 import type { DocumentFacts } from '#core/domain/document.ts'
 import type {
   ClaimKind, ClaimStatus, ConfidenceLevel, CredibilityGrade, CritiqueSeverity, CritiqueType, Priority, ReliabilityGrade, StandardId, Stance, VerdictId,
@@ -21,6 +22,7 @@ export interface SampleProject {
   /** In the order they were made: of two by one analyst on one claim the later stands. */
   readonly judgements: readonly SampleJudgement[]
   readonly critiques: readonly SampleCritique[]
+  readonly questions: readonly SampleQuestion[]
   /** What was put wrong on purpose, whether or not a claim or critique speaks of it yet. */
   readonly plantedFaults: readonly PlantedFault[]
 }
@@ -109,6 +111,22 @@ export interface SampleCritique {
   /** Markdown. */
   readonly text: string
   readonly replies: readonly { readonly kind: CritiqueReply['kind']; readonly analyst: SampleAnalyst; readonly text: string }[]
+}
+
+/** A question with competing hypotheses; a row stands for a piece of evidence by its key, or is worded for itself. */
+export interface SampleQuestion {
+  readonly text: string
+  readonly note: string
+  readonly analyst: SampleAnalyst
+  readonly hypotheses: readonly { readonly key: string; readonly text: string }[]
+  readonly rows: readonly {
+    readonly evidence: string | null
+    readonly text: string | null
+    readonly credibility: MatrixWeight
+    readonly relevance: MatrixWeight
+    /** One a hypothesis, in their order. */
+    readonly ratings: Readonly<Record<SampleAnalyst, readonly MatrixRating[]>>
+  }[]
 }
 
 export interface PlantedFault {

@@ -47,6 +47,18 @@ describe('the sample project', () => {
     for (const { key, status } of claims) expect(judged.has(key), key).toBe(status !== 'open' && status !== 'in-progress')
   })
 
+  it('weighs a question, each hypothesis rated in every row by both analysts, who part over some', () => {
+    const keys = evidence.map((piece) => piece.key) as readonly string[]
+    for (const { hypotheses, rows } of sampleProject.questions) {
+      for (const row of rows) {
+        expect(row.evidence === null ? row.text : keys).toBeTruthy()
+        if (row.evidence !== null) expect(keys).toContain(row.evidence)
+        for (const analyst of analysts) expect(row.ratings[analyst]).toHaveLength(hypotheses.length)
+      }
+      expect(rows.some(({ ratings }) => JSON.stringify(ratings['Ines Varga']) !== JSON.stringify(ratings['Daniel Osei']))).toBe(true)
+    }
+  })
+
   it('shows a critique open, answered and withdrawn', () => {
     const outcomes = critiques.map(({ replies }) => replies.findLast(({ kind }) => kind !== 'reply')?.kind ?? 'open')
     expect(new Set(outcomes)).toEqual(new Set(['open', 'answer', 'withdrawal']))

@@ -3,6 +3,7 @@ import { claims } from './sample-claims.ts'
 import { evidence } from './sample-evidence.ts'
 import { critiques, judgements } from './sample-judging.ts'
 import type { SampleProject } from './sample-project.ts'
+import { questions } from './sample-questions.ts'
 import { documents, sources } from './sample-texts.ts'
 
 /** The project that opens on the first run: four texts of our own writing, sources and half of the judging done. */
@@ -17,5 +18,6 @@ export const sampleProject: SampleProject = {
   evidence,
   judgements,
   critiques,
+  questions,
   plantedFaults,
 }

@@ -15,6 +15,7 @@ import { keepDocument, updateDocument } from './documents.ts'
 import { addEvidence } from './evidence.ts'
 import { addJudgement } from './judgements.ts'
 import { updateProject } from './project.ts'
+import { addHypothesis, addMatrixItem, addQuestion, rateCell } from './questions.ts'
 import { addSource, updateSource } from './sources.ts'
 
 /** Where the sample goes and who opens it; `resources` is the folder that holds `sample/documents`. */
@@ -79,6 +80,19 @@ function build(project: OpenProject, folder: string): void {
     for (const { analyst: answering, ...reply } of replies) {
       as(answering)
       replyToCritique(project, critiqueId, reply)
+    }
+  }
+  for (const { analyst: by, hypotheses, rows, ...asked } of sampleProject.questions) {
+    as(by)
+    const { questionId } = addQuestion(project, asked)
+    const columns = hypotheses.map(({ text }) => addHypothesis(project, { questionId, text }).hypothesisId)
+    for (const { evidence: standsFor, text, ratings, ...weights } of rows) {
+      as(by)
+      const { itemId } = addMatrixItem(project, { questionId, ...weights, ...(standsFor === null ? { text: text ?? '' } : { evidenceId: at(evidence, standsFor) }) })
+      for (const rater of sampleProject.analysts) {
+        as(rater)
+        for (const [column, hypothesisId] of columns.entries()) rateCell(project, { itemId, hypothesisId, rating: ratings[rater][column] ?? null })
+      }
     }
   }
   for (const { key, analyst: by, status, priority, assignee, asOf, tags, note } of sampleProject.claims) {
