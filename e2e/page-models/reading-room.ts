@@ -27,11 +27,12 @@ export function readingRoomOf(page: Page) {
           await document.fonts.ready
           const measured = () => [...range.getClientRects()].filter(({ width }) => width > 0)
           const places = () => JSON.stringify(measured().map(({ left, top, right, bottom }) => [left, top, right, bottom]))
-          // Chunks that come into sight take their true height only then, and a panel may still make room beside the text.
-          for (let [before, turn] = ['', 0]; before !== places() && turn < 20; turn += 1) {
+          // Chunks that come into sight take their true height only then, and a panel may still make room beside the text: it has to hold still.
+          for (let [still, before, turn] = [0, '', 0]; still < 4 && turn < 40; turn += 1) {
             node.parentElement?.scrollIntoView({ block: 'center' })
-            before = places()
             await painted()
+            still = before === places() ? still + 1 : 0
+            before = places()
           }
           const boxes = measured()
           const [first, last] = [boxes[0], boxes.at(-1)]
