@@ -75,6 +75,7 @@ export const commands = [
   { id: 'questions.addHypothesis', label: 'Add a hypothesis', menu: 'claim', group: 'questions', key: 'Shift+Q', needs: 'project' },
   { id: 'questions.addEvidence', label: 'Add evidence to the matrix', menu: 'claim', group: 'questions', key: 'Shift+E', needs: 'project' },
   { id: 'questions.copy', label: 'Copy the matrix as a table', menu: 'claim', group: 'questions', needs: 'project' },
+  { id: 'assumptions.add', label: 'Note an assumption of the project', menu: 'claim', group: 'questions', needs: 'project' },
   { id: 'suggestions.accept', label: 'Accept the suggestion', menu: 'claim', group: 'suggestions', key: 'A', needs: 'document' },
   { id: 'suggestions.dismiss', label: 'Dismiss the suggestion', menu: 'claim', group: 'suggestions', key: 'D', needs: 'document' },
   { id: 'suggestions.next', label: 'Next suggestion', menu: 'claim', group: 'suggestions', key: 'N', needs: 'document' },
@@ -102,6 +103,10 @@ export const commands = [
   { id: 'reading.other', label: 'Go to the document beside', menu: 'go', group: 'documents', key: 'Shift+B', needs: 'document' },
   { id: 'go.back', label: 'Back', menu: 'go', group: 'way', accelerator: 'Alt+Left', needs: 'project' },
   { id: 'go.forward', label: 'Forward', menu: 'go', group: 'way', accelerator: 'Alt+Right', needs: 'project' },
+  { id: 'hypotheses.show', label: 'Competing hypotheses', menu: 'go', group: 'reasoning', needs: 'project' },
+  { id: 'assumptions.show', label: 'Assumptions', menu: 'go', group: 'reasoning', needs: 'project' },
+  { id: 'predictions.show', label: 'Predictions', menu: 'go', group: 'reasoning', needs: 'project' },
+  { id: 'predictions.calibration', label: 'Plot the calibration of predictions', menu: 'go', group: 'reasoning', needs: 'project' },
   { id: 'panes.next', label: 'Next pane', menu: 'go', group: 'panes', accelerator: 'F6', needs: 'nothing' },
   { id: 'panes.previous', label: 'Previous pane', menu: 'go', group: 'panes', accelerator: 'Shift+F6', needs: 'nothing' },
 

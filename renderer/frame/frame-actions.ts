@@ -3,6 +3,7 @@ import { offerActions, type Action } from '#renderer/commands/registry.ts'
 import { useDialogs } from '#renderer/stores/dialogs.ts'
 import { usePanes } from '#renderer/stores/panes.ts'
 import { useProject } from '#renderer/stores/project.ts'
+import { useReasoning, type ReasoningTab } from '#renderer/stores/reasoning.ts'
 import { useSelection, type View } from '#renderer/stores/selection.ts'
 import { useSettings } from '#renderer/stores/settings.ts'
 import type { Settings } from '#core/contract/shell-contract.ts'
@@ -16,10 +17,13 @@ export function offerFrameActions(): void {
   const dialogs = useDialogs()
   const panes = usePanes()
   const project = useProject()
+  const reasoning = useReasoning()
 
   const view = (wanted: View): Action => ({ run: () => goTo(wanted), checked: () => selection.view === wanted })
   const theme = (wanted: Settings['theme']): Action => ({ run: () => settings.change({ theme: wanted }), checked: () => settings.settings.theme === wanted })
   const zoom = (step: 1 | -1 | 0): Action => ({ run: () => zoomTo(nextZoom(settings.settings.zoom, step)) })
+
+  const reason = (tab: ReasoningTab): Action => ({ run: () => { reasoning.show(tab); void focusPane('view') } })
 
   function goTo(wanted: View): void {
     selection.show(wanted)
@@ -54,6 +58,10 @@ export function offerFrameActions(): void {
     'view.checks': view('checks'),
     'view.overview': view('overview'),
     'view.questions': view('questions'),
+    'hypotheses.show': reason('hypotheses'),
+    'assumptions.show': reason('assumptions'),
+    'predictions.show': reason('predictions'),
+    'predictions.calibration': { run: () => reasoning.showPlot('calibration') },
     'view.numbers': view('numbers'),
     'view.note': view('note'),
     'view.sources': view('sources'),
