@@ -170,7 +170,7 @@ test('axe finds nothing in the checks and the numbers', async ({ launch }) => {
 })
 
 test('axe finds nothing in any dialog, menu or panel', async ({ launch }) => {
-  const { page, frame, room, sheet, look } = await withSample(launch)
+  const { page, frame, room, sheet, menu, look } = await withSample(launch)
   /** Opens something, looks at it, and closes it with Escape. */
   const lookInto = async (what: string, open: () => Promise<void>, shown = page.getByRole('dialog').or(page.getByRole('menu'))) => {
     await open()
@@ -189,6 +189,8 @@ test('axe finds nothing in any dialog, menu or panel', async ({ launch }) => {
   })
   await lookInto('the shortcuts', () => page.keyboard.press('?'))
   await lookInto('the settings', () => page.keyboard.press('Control+,'))
+  await lookInto('the settings of the project', () => page.keyboard.press('Control+Alt+,'))
+  await lookInto('the standards', () => menu.choose('help.standards'))
   await lookInto('about Assay', () => frame.runFromPalette('about', 'About Assay'), frame.dialog('About Assay'))
   await lookInto('the menu of the project', () => frame.navigator.getByRole('button', { name: /: menu$/ }).click())
   await lookInto('the menu of a document', () => page.getByRole('button', { name: `More for ${article}` }).click())
@@ -250,7 +252,7 @@ for (const [what, size, zoomSteps] of [['in a window of 1024 by 700', { width: 1
       expect.soft(await findingsOf(page), `${name}: axe`).toEqual([])
     }
     await check('library')
-    for (const [view, command] of [['claims', 'view.claims'], ['sources', 'view.sources'], ['overview', 'view.overview'], ['note', 'view.note'], ['history', 'view.history']] as const) {
+    for (const [view, command] of [['claims', 'view.claims'], ['sources', 'view.sources'], ['overview', 'view.overview'], ['note', 'view.note'], ['history', 'view.history'], ['hypotheses', 'hypotheses.show'], ['assumptions', 'assumptions.show'], ['predictions', 'predictions.show']] as const) {
       await menu.choose(command)
       await settled(page)
       await check(view)
@@ -268,6 +270,14 @@ for (const [what, size, zoomSteps] of [['in a window of 1024 by 700', { width: 1
     await page.keyboard.press('Control+,')
     await expect(frame.dialog('Settings')).toBeVisible()
     await check('settings')
+    await page.keyboard.press('Escape')
+    await menu.choose('project.settings')
+    await expect(frame.dialog('Project settings')).toBeVisible()
+    await check('project-settings')
+    await page.keyboard.press('Escape')
+    await menu.choose('help.standards')
+    await expect(frame.dialog('Standards')).toBeVisible()
+    await check('standards')
     await page.keyboard.press('Escape')
     await menu.choose('help.shortcuts')
     await expect(frame.dialog('Keyboard shortcuts')).toBeVisible()
