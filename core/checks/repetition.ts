@@ -8,6 +8,8 @@ const LEAST_WORDS = 8
 /** Words from which a sentence found in two documents was hardly written twice. */
 const LEAST_COPIED = 10
 const ALIKE = 0.6
+/** A run of words in more sentences than this is a form that is filled in, and tells no two of them from the rest. Keeps the work in step with the text. */
+const COMMON = 24
 
 /** What a page says of itself is on every page of its kind. */
 const ABOUT_ITSELF = /^\(?(?:This (?:text|article|report|page|story|note|document|translation)\b|Reporting by|All rights reserved|Copyright|©|Read more|Sign up|Subscribe|Follow us)/iu
@@ -40,13 +42,20 @@ export function repetitions(document: CheckedDocument, shingled: readonly Shingl
   const groups: Shingled[][] = []
   const byShingle = new Map<string, Shingled[][]>()
   for (const sentence of shingled) {
-    const candidates = new Set([...sentence.shingles].flatMap((shingle) => byShingle.get(shingle) ?? []))
+    const candidates = new Set([...sentence.shingles].flatMap((shingle) => {
+      const here = byShingle.get(shingle) ?? []
+      return here.length > COMMON ? [] : here
+    }))
     const group = [...candidates].find(([first]) => first !== undefined && likeness(first.shingles, sentence.shingles) >= ALIKE && sameFigures(first.statement, sentence.statement))
     if (group !== undefined) group.push(sentence)
     else {
       const made = [sentence]
       groups.push(made)
-      for (const shingle of sentence.shingles) byShingle.set(shingle, [...(byShingle.get(shingle) ?? []), made])
+      for (const shingle of sentence.shingles) {
+        const here = byShingle.get(shingle)
+        if (here) here.push(made)
+        else byShingle.set(shingle, [made])
+      }
     }
   }
   return groups.filter((group) => group.length > 1).map((group) => findingOf({
@@ -89,7 +98,11 @@ export function createCopyIndex() {
       const byOther = new Map<string, (readonly [Placed, Placed])[]>()
       for (const entry of placed.get(documentId) ?? []) {
         const others = new Set<Placed>()
-        for (const shingle of entry.sentence.shingles) for (const other of holders.get(shingle) ?? []) if (other.document.documentId !== documentId) others.add(other)
+        for (const shingle of entry.sentence.shingles) {
+          const here = holders.get(shingle)
+          if (!here || here.size > COMMON) continue
+          for (const other of here) if (other.document.documentId !== documentId) others.add(other)
+        }
         for (const other of others) {
           if (likeness(entry.sentence.shingles, other.sentence.shingles) < ALIKE) continue
           const list = byOther.get(other.document.documentId) ?? []

@@ -28,4 +28,6 @@ export const checksContract = {
 export const matchingContract = {
   /** Claims that say what a passage says, best first, each with the numbers and dates that differ; none that is marked there already. */
   matches: call(z.strictObject({ documentId: is.idOf<'document'>(), span: is.span })).returns<readonly Match[]>(),
+  /** Gives the marks of a claim nobody has worked on to another that says the same. Refused with `claim-has-work` where more hangs on it. */
+  join: call(z.strictObject({ claimId: is.idOf<'claim'>(), into: is.idOf<'claim'>() })).returns<{ delta: Delta }>(),
 }

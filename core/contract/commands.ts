@@ -65,6 +65,7 @@ export const commands = [
 
   { id: 'claims.mark', label: 'Mark as a claim', menu: 'claim', group: 'mark', key: 'M', needs: 'document' },
   { id: 'claims.addMark', label: 'Add the selection to this claim', menu: 'claim', group: 'mark', key: 'Shift+M', needs: 'claim' },
+  { id: 'claims.join', label: 'Mark the claim that says the same instead', menu: 'claim', group: 'mark', key: 'Shift+J', needs: 'claim' },
   { id: 'claims.removeMark', label: 'Remove this mark', menu: 'claim', group: 'mark', needs: 'claim' },
   { id: 'claims.word', label: 'Word the claim', menu: 'claim', group: 'judge', key: 'W', needs: 'claim' },
   { id: 'judgements.rate', label: 'Rate likelihood and confidence', menu: 'claim', group: 'judge', key: 'R', needs: 'claim' },

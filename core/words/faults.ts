@@ -69,6 +69,7 @@ export const faultWords = {
   }),
   'span-invalid': ({ start, end, characters }) => ({ title: 'That place is not in the text.', text: `Characters ${start} to ${end} were asked for, and the text has ${characters}. Select the words again.` }),
   'anchor-lost': ({ quote }) => ({ title: 'A mark no longer finds its words.', text: `${quoted(shortened(quote, 120))} is not where it was marked. The claim is kept; mark the words again where they stand now.` }),
+  'claim-has-work': ({ number }) => ({ title: `Claim ${number} has been worked on.`, text: 'It is joined to another only while nothing but its marks hangs on it. Mark the words for the other claim instead.' }),
   'last-mark': () => ({ title: 'This is the only mark of its claim.', text: 'A claim keeps at least one place in a text. Remove the claim instead, or mark it somewhere else first.' }),
   'term-unknown': ({ term, standard, terms }) => ({ title: `${quoted(term)} is no term of ${nameOf(standard)}.`, text: terms.length > 0 ? `Its terms are ${listed(terms, 'and')}.` : 'It takes a number of percent.' }),
   'term-foreign': ({ term, standard, belongsTo, terms }) => ({ title: `${quoted(term)} is a term of ${listed(belongsTo.map(nameOf), 'and')}, not of ${nameOf(standard)}.`, text: `Choose one of ${listed(terms, 'or')}. Nothing is converted by itself.` }),

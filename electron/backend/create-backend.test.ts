@@ -98,7 +98,7 @@ describe('the backend, asked by path', () => {
       'project.update': { title: 'x' }, 'documents.importPasted': { text: 'x' }, 'documents.open': { documentId: id, claims: 0 }, 'documents.update': { documentId: id }, 'documents.remove': { documentId: id }, 'documents.suggestions': { documentId: id },
       'documents.decideSuggestion': { documentId: id, span: { start: 0, end: 1 }, decision: 'dismissed' }, 'documents.learning': {}, 'documents.resetLearning': {},
       'claims.list': { offset: 0, limit: 1 }, 'claims.get': { claimId: id }, 'claims.matches': { documentId: id, span: { start: 0, end: 1 } }, 'claims.add': { documentId: id, span: { start: 0, end: 1 } }, 'claims.update': { claimId: id }, 'claims.remove': { claimId: id },
-      'marks.add': { claimId: id, documentId: id, span: { start: 0, end: 1 } }, 'marks.remove': { markId: id }, 'sources.add': { title: 'x' }, 'sources.update': { sourceId: id }, 'sources.remove': { sourceId: id },
+      'claims.join': { claimId: id, into: id }, 'marks.add': { claimId: id, documentId: id, span: { start: 0, end: 1 } }, 'marks.remove': { markId: id }, 'sources.add': { title: 'x' }, 'sources.update': { sourceId: id }, 'sources.remove': { sourceId: id },
       'evidence.add': { claimId: id, sourceId: null, stance: 'context' }, 'evidence.update': { evidenceId: id }, 'evidence.remove': { evidenceId: id }, 'judgements.add': { claimId: id, confidence: 'low' },
       'critiques.add': { target: 'claim', targetId: id, type: 'stale', severity: 'note', text: 'x' }, 'critiques.update': { critiqueId: id }, 'critiques.reply': { critiqueId: id, kind: 'reply', text: 'x' },
       'questions.add': { text: 'x' }, 'questions.update': { questionId: id }, 'questions.remove': { questionId: id },

@@ -1,5 +1,6 @@
 import { backend } from '#renderer/bridge/clients.ts'
 import { offerActions, type Actions } from '#renderer/commands/registry.ts'
+import { useMatches } from '#renderer/stores/matches.ts'
 import { useProject } from '#renderer/stores/project.ts'
 import type { useCaret } from './use-caret.ts'
 import type { useChoosing } from './use-choosing.ts'
@@ -25,6 +26,7 @@ export function offerDeskCommands(desk: {
   readonly isActive: () => boolean
 }): void {
   const project = useProject()
+  const matches = useMatches()
   const { caret, choosing, figures, marking, places, suggestions } = desk
   const canWrite = (): boolean => !project.readOnly
 
@@ -42,6 +44,7 @@ export function offerDeskCommands(desk: {
   const actions = {
     'claims.mark': { run: mark, enabled: canWrite },
     'claims.addMark': { run: marking.addMark, enabled: canWrite },
+    'claims.join': { run: matches.join, enabled: () => canWrite() && matches.standing !== null },
     'claims.removeMark': { run: removeMark, enabled: () => canWrite() && (choosing.chosenMark.value?.claim.marks.length ?? 0) > 1 },
     'claims.next': { run: () => choosing.goToMark('forward') },
     'claims.previous': { run: () => choosing.goToMark('backward') },

@@ -1,6 +1,7 @@
 import { onScopeDispose } from 'vue'
 import type { DocumentId } from '#core/domain/ids.ts'
 import { backend } from '#renderer/bridge/clients.ts'
+import { useMatches } from '#renderer/stores/matches.ts'
 import { useNotices } from '#renderer/stores/notices.ts'
 import { usePanes } from '#renderer/stores/panes.ts'
 import { useProject } from '#renderer/stores/project.ts'
@@ -15,6 +16,7 @@ export function useMarking(page: TextPage, documentId: DocumentId) {
   const selection = useSelection()
   const notices = useNotices()
   const panes = usePanes()
+  const matches = useMatches()
   const selected = useSelectedPassage()
 
   function follow(): void {
@@ -34,7 +36,7 @@ export function useMarking(page: TextPage, documentId: DocumentId) {
     if (selected.passage?.documentId === documentId) selected.passage = null
   })
 
-  const askForWords = (): void => notices.say('Nothing is selected.', { text: 'Select the words of the claim in the text, then press M.' })
+  const askForWords = (): void => void notices.say('Nothing is selected.', { text: 'Select the words of the claim in the text, then press M.' })
 
   /** Makes a claim of the selection and chooses it. Answers whether there is one. */
   async function markClaim(): Promise<boolean> {
@@ -48,6 +50,7 @@ export function useMarking(page: TextPage, documentId: DocumentId) {
     selection.chooseClaim(answer.claimId, answer.markId)
     panes.unfold('sheet')
     document.getSelection()?.collapseToEnd()
+    void matches.look(answer.claimId, documentId, passage.span).catch(notices.fail)
     return true
   }
 

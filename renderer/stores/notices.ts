@@ -22,13 +22,14 @@ export const useNotices = defineStore('notices', () => {
   const alarm = ref('')
   let lastId = 0
 
-  /** Shows a sentence; at most three stand at once, failures before the rest. */
-  function say(title: string, options: { readonly text?: string; readonly tone?: Notice['tone']; readonly action?: NoticeAction } = {}): void {
+  /** Shows a sentence; at most three stand at once, failures before the rest. Answers its id, to dismiss it by. */
+  function say(title: string, options: { readonly text?: string; readonly tone?: Notice['tone']; readonly action?: NoticeAction } = {}): number {
     const notice: Notice = { id: ++lastId, tone: options.tone ?? 'plain', title, text: options.text ?? '', action: options.action ?? null }
     const standing = notices.value.filter((each) => each.tone === 'failure' || each.tone === 'lasting' || notice.tone === 'failure')
     notices.value = [...standing, notice].slice(-3)
     if (notice.tone === 'failure') alarm.value = `${title} ${notice.text}`
     else announce(notice.tone === 'done' ? `Saved. ${title} ${notice.text}` : `${title} ${notice.text}`)
+    return notice.id
   }
 
   /** Says to a screen reader what the eye sees elsewhere. A repeated sentence is spoken again. */

@@ -1,6 +1,6 @@
 import type { AssayHandlers } from '#core/contract/contract.ts'
 import { claimOrFault, listClaims } from '#db/repositories/claims.ts'
-import { addClaim, addMark, removeClaim, removeMark, updateClaim } from '../services/claims.ts'
+import { addClaim, addMark, joinClaims, removeClaim, removeMark, updateClaim } from '../services/claims.ts'
 import { addCritique, replyToCritique, updateCritique } from '../services/critiques.ts'
 import { addEvidence, removeEvidence, updateEvidence } from '../services/evidence.ts'
 import { addJudgement } from '../services/judgements.ts'
@@ -21,6 +21,7 @@ export const claimCalls = (context: CallContext): Pick<AssayHandlers, 'claims' |
       add: (input) => addClaim(project(), input),
       update: ({ claimId, ...patch }) => ({ delta: updateClaim(project(), claimId, patch) }),
       remove: ({ claimId }) => ({ delta: removeClaim(project(), claimId) }),
+      join: (input) => ({ delta: joinClaims(project(), input) }),
       matches: async ({ documentId, span }) => {
         const from = project()
         return (await checking()).claimsLike(from, documentId, span)

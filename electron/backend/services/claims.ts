@@ -69,6 +69,26 @@ export function removeClaim(project: OpenProject, claimId: ClaimId): Delta {
   }).delta
 }
 
+/**
+ * Gives the marks of a claim to another that says the same, and removes it. Only while nothing but marks hangs on it, so that no work
+ * is lost: `claim-has-work`. A passage that is marked for the other already is not marked twice.
+ */
+export function joinClaims(project: OpenProject, { claimId, into }: { readonly claimId: ClaimId; readonly into: ClaimId }): Delta {
+  const claim = claimOrFault(project.db, claimId)
+  const other = claimOrFault(project.db, into)
+  const work = [claim.judgements, claim.evidence, claim.critiques, claim.reviews, claim.assumptions, claim.prediction ? [claim.prediction] : []]
+  if (claimId === into || work.some((part) => part.length > 0)) throw new Fault('claim-has-work', { claimId, number: claim.number })
+  return change(project, `Join claim ${claim.number} to claim ${other.number}`, ({ recorder }) => {
+    for (const mark of claim.marks) {
+      const isThere = other.marks.some((each) => each.editionId === mark.editionId && each.start === mark.start && each.end === mark.end)
+      if (isThere) recorder.remove('mark', mark.markId)
+      else recorder.update('mark', mark.markId, { claimId: into })
+    }
+    for (const row of recorder.all(query.selectFrom('claimTag').select('id').where('claimId', '=', claimId))) recorder.remove('claimTag', row.id)
+    recorder.remove('claim', claimId)
+  }).delta
+}
+
 /** Marks a further passage that asserts an existing claim. */
 export function addMark(project: OpenProject, input: { claimId: ClaimId; documentId: DocumentId; span: Span }): { markId: MarkId; delta: Delta } {
   const { number } = claimOrFault(project.db, input.claimId)

@@ -13,7 +13,7 @@ import { applyDelta, type ProjectLists } from '#renderer/stores/apply-delta.ts'
 import { quietJob } from '../jobs.ts'
 import type { OpenProject } from '../open-project.ts'
 import { addAssumption, removeAssumption, updateAssumption } from './assumptions.ts'
-import { addClaim, addMark, removeClaim, removeMark, updateClaim } from './claims.ts'
+import { addClaim, addMark, joinClaims, removeClaim, removeMark, updateClaim } from './claims.ts'
 import { claimsIn, documentsIn, textIn } from './contents.ts'
 import { addCritique, replyToCritique, updateCritique } from './critiques.ts'
 import { dismissFinding, restoreFinding } from './dismissals.ts'
@@ -74,6 +74,7 @@ const actions: Readonly<Record<string, Action>> = {
   updateClaim: (project, a, b, c) => forOne(claimAt(project, a), ({ claimId }) => updateClaim(project, claimId, [{ statement: `Reworded ${b}` }, { status: pick(claimStatuses, c) }, { tags: ['x', 'y', 'z'].slice(b % 4) }, { tags: [] }, { asOf: '2024', note: 'n', assignee: 'Bo', priority: 'high' as const }, { figures: [aFigure] }, { figures: null, dates: [{ quote: 'in May', from: '2021-05', to: '2021-05', precision: 'month', relative: false }] }][b % 7] ?? {})),
   updateClaims: (project, a, b, c) => someOf(claimsIn(project).slice(a % 3), (claims) => updateClaims(project, claims.map(({ claimId }) => claimId), [{ status: pick(claimStatuses, c) }, { addTags: ['x', 'w'], removeTags: ['y'] }, { assignee: 'Bo', priority: 'low' as const, kind: pick(claimKinds, c) }][b % 3] ?? {})),
   removeClaim: (project, a) => forOne(claimAt(project, a), ({ claimId }) => removeClaim(project, claimId)),
+  joinClaims: (project, a, b) => forOne(claimAt(project, a), ({ claimId }) => forOne(claimAt(project, b), ({ claimId: into }) => joinClaims(project, { claimId, into }))),
   addMark: (project, a, b, c) => forOne(claimAt(project, a), ({ claimId }) => forOne(passageAt(project, b, c), (passage) => addMark(project, { claimId, ...passage }).delta)),
   removeMark: (project, a, b) => forOne(pick(claimAt(project, a)?.marks ?? [], b), ({ markId }) => removeMark(project, markId)),
   addSource: (project, a, b) => addSource(project, { title: `Source ${a}`, reliability: pick(reliabilityGrades, b) }).delta,
@@ -139,7 +140,7 @@ function targetAt(project: OpenProject, a: number, b: number, c: number) {
 const critiqueAt = (project: OpenProject, a: number, b: number) => pick([...(claimAt(project, a)?.critiques ?? []), ...(sourceAt(project, b)?.critiques ?? [])], b)
 
 /** Refusals that are part of ordinary work. */
-const refusals: readonly FaultCode[] = ['document-in-use', 'last-mark', 'source-in-use', 'source-cites-itself', 'critique-settled', 'prediction-resolved', 'reviewer-is-asker', 'review-open', 'review-settled', 'nothing-to-undo', 'nothing-to-redo', 'span-invalid']
+const refusals: readonly FaultCode[] = ['document-in-use', 'last-mark', 'claim-has-work', 'source-in-use', 'source-cites-itself', 'critique-settled', 'prediction-resolved', 'reviewer-is-asker', 'review-open', 'review-settled', 'nothing-to-undo', 'nothing-to-redo', 'span-invalid']
 async function attempt(action: Action, project: OpenProject, choices: readonly [number, number, number]): Promise<Delta | null> {
   try {
     return await action(project, ...choices)
