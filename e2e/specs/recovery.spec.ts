@@ -54,7 +54,7 @@ test('what is typed stays in its fields, and what was saved is there, each time 
     await expect(sheet.evidenceForm.getByRole('radio', { name: 'contradicts' })).toBeChecked()
     await expect(sheet.evidenceForm.getByLabel('Excerpt')).toHaveValue('An excerpt nobody added yet.')
     await expect(sheet.critiqueForm.getByLabel('Kind of fault')).toHaveValue('extrapolation')
-    await expect(sheet.critiqueForm.getByLabel('Critique', { exact: true })).toHaveValue('A critique nobody added yet.')
+    await expect(sheet.critiqueForm.getByLabel('Critique', { exact: true })).toHaveText('A critique nobody added yet.')
   }
 
   let saved = 'Worded and saved before the first kill.'
