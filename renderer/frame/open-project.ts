@@ -26,7 +26,17 @@ export async function showOpened(asked: Promise<ProjectSnapshot>): Promise<boole
   }
 }
 
-export const openProjectFile = (file: SealedPath): Promise<boolean> => showOpened(backend.project.open({ file }))
+export const openProjectFile = (file: SealedPath): Promise<boolean> => showOpened(askedAgain(() => backend.project.open({ file })))
+
+/** Asks once more where the backend had to start again meanwhile; only for what may be asked twice. */
+export async function askedAgain<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (!isFault(error, 'backend-restarted')) throw error
+    return ask()
+  }
+}
 
 /** Opens the sample project, made new where it is not there yet. */
 export async function openSample(): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { backend, shell } from '#renderer/bridge/clients.ts'
-import { openProjectFile, showOpened } from './open-project.ts'
+import { askedAgain, openProjectFile, showOpened } from './open-project.ts'
 import { useNotices } from '#renderer/stores/notices.ts'
 import { useProject } from '#renderer/stores/project.ts'
 import { useSelection } from '#renderer/stores/selection.ts'
@@ -10,8 +10,8 @@ export async function startUp(): Promise<void> {
   const settings = useSettings()
   const [pending, place] = await Promise.all([shell.pendingProject({}), shell.startingPlace({}), settings.fetch()])
   try {
-    if (settings.settings.analyst !== '') await backend.project.actAs({ analyst: settings.settings.analyst })
-    const current = await backend.project.current({})
+    if (settings.settings.analyst !== '') await askedAgain(() => backend.project.actAs({ analyst: settings.settings.analyst }))
+    const current = await askedAgain(() => backend.project.current({}))
     // The backend opens a project named on the command line while the window loads.
     if (current && pending?.path === current.project.path) await showOpened(Promise.resolve(current))
     else if (pending) await openProjectFile(pending)
