@@ -21,7 +21,7 @@ const escapedLine = (line: string): string => {
     // What begins a block does so only at the start of a line; a row of # at the end would close a heading.
     .replace(/^[#>+=:-]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/#(?=\s*$)/, '\\#')
+    .replace(/(?<!\\)#(?=\s*$)/, '\\#')
   // Two dollar signs would be set as a formula between them by several readers.
   return /\$.*\$/.test(inner) ? inner.replace(/\$/g, '\\$') : inner
 }

@@ -74,6 +74,11 @@ describe('plainMarkdown', () => {
     )
   })
 
+  it('escapes a lone sign once', () => {
+    for (const sign of ['#', '##', 'a #', 'a ##', '\\#', '-', '1.']) expect(parsed(`## ${plainMarkdown(sign)}`).tokens.filter(({ type }) => type === 'inline').map(wordsOf)).toEqual([sign])
+    expect(plainMarkdown('#')).toBe('\\#')
+  })
+
   it('keeps the lines of a quote', () => {
     fc.assert(
       fc.property(anyText, (text) => {
