@@ -44,8 +44,8 @@ export function offerProjectActions(): void {
     'project.openSample': { run: openSample },
     'project.close': { run: close },
     'project.backup': { run: backUp },
-    'history.undo': { run: () => project.write(backend.history.undo({})), enabled: () => project.history.undo !== null && !project.readOnly, label: () => undoLabel(project.history.undo) },
-    'history.redo': { run: () => project.write(backend.history.redo({})), enabled: () => project.history.redo !== null && !project.readOnly, label: () => redoLabel(project.history.redo) },
+    'history.undo': { run: () => project.write(backend.history.undo({})), enabled: () => (project.history.undo !== null || project.writing > 0) && !project.readOnly, label: () => undoLabel(project.history.undo) },
+    'history.redo': { run: () => project.write(backend.history.redo({})), enabled: () => (project.history.redo !== null || project.writing > 0) && !project.readOnly, label: () => redoLabel(project.history.redo) },
     'sources.add': { run: () => dialogs.open({ name: 'source', sourceId: null }), enabled: () => !project.readOnly },
     'app.quit': { run: () => shell.quit({}) },
   })
