@@ -32,11 +32,17 @@ test('an end in error that no test accounts for counts as a failure', () => {
   expect(countsOfPlaywright(playwright(['expected']), 1)).toMatchObject({ passed: 1, failed: 1 })
 })
 
-test('a test of Playwright that passes only on another try counts as failed', () => {
+test('a test of Playwright that passes only when tried again is named', () => {
   expect(countsOfPlaywright(playwright(['expected', 'flaky', 'unexpected', 'skipped'], ['\u001b[31mno tests found\u001b[0m\nx']), 1)).toEqual({
-    passed: 1,
-    failed: 3,
+    passed: 2,
+    failed: 2,
     skipped: 1,
-    failures: ['main.spec.ts > by mouse > exports (flaky)', 'main.spec.ts > by mouse > exports (unexpected)', 'no tests found'],
+    failures: ['main.spec.ts > by mouse > exports (unexpected)', 'no tests found'],
+    retried: ['main.spec.ts > by mouse > exports'],
   })
+})
+
+test('many tests of Playwright that pass only when tried again have failed', () => {
+  const { passed, failed } = countsOfPlaywright(playwright(['expected', 'flaky', 'flaky', 'flaky']), 0)
+  expect({ passed, failed }).toEqual({ passed: 1, failed: 3 })
 })

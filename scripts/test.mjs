@@ -40,6 +40,7 @@ function report(results, runtime) {
     const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''
     lines.push(`${part.title}: ${counts.passed} passed, ${counts.failed} failed${skipped} (${seconds.toFixed(1)} s)`)
     for (const failure of counts.failures) lines.push(`  failed: ${failure}`)
+    for (const name of counts.retried ?? []) lines.push(`  passed only when tried again: ${name}`)
   }
   const passed = results.reduce((sum, { counts }) => sum + counts.passed, 0)
   const failed = results.reduce((sum, { counts }) => sum + counts.failed, 0)

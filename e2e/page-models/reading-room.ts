@@ -51,13 +51,18 @@ export function readingRoomOf(page: Page) {
     mark: (quote: string): Locator => text.getByRole('button', { name: new RegExp(`^Claim \\d+.*${escaped(quote)}`) }),
 
     placeOf,
-    /** Selects words as one does with a mouse: press before the first letter, drag, let go after the last. */
+    /** Selects words as one does with a mouse: press before the first letter, drag until the last is taken in, let go. */
     async selectByMouse(quote: string, nth = 1): Promise<void> {
       const { start, end } = await placeOf(quote, nth)
       await page.mouse.move(start.x, start.y)
       await page.mouse.down()
       await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 })
       await page.mouse.move(end.x, end.y, { steps: 4 })
+      // Moves in quick succession are joined; let go at once, a drag could end at one of the earlier ones.
+      await expect.poll(async () => {
+        await page.mouse.move(end.x, end.y)
+        return selectedWords(page)
+      }).toBe(quote)
       await page.mouse.up()
       await expect.poll(() => selectedWords(page)).toBe(quote)
     },

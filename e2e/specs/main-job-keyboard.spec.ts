@@ -115,12 +115,15 @@ test('an analyst goes from the sample article to an exported note without a mous
     await tabTo(sheet.critiqueForm.getByLabel('Critique', { exact: true }))
     await type(fault)
     await press('Control+Enter')
+    await expect(sheet.critiqueForm).toBeHidden()
     await expect(sheet.critique('Extrapolation').getByText(fault)).toBeVisible()
     await tabTo(sheet.critique('Extrapolation').getByRole('button', { name: 'Answer' }), 'Shift+Tab')
     await press('Enter')
     await expect(sheet.critique('Extrapolation').getByLabel('Answer')).toBeFocused()
     await type(reply)
     await press('Control+Enter')
+    // Only a field that is gone has let go of Ctrl+Z; until then the words seen may be those in the field.
+    await expect(sheet.critique('Extrapolation').getByLabel('Answer')).toBeHidden()
     await expect(sheet.critique('Extrapolation').getByText(reply)).toBeVisible()
   })
 
