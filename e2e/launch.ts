@@ -94,7 +94,8 @@ function ownEnvironment(): Record<string, string> {
 /** A test with `launch`, which launches an Assay of its own and leaves nothing behind. */
 export const test = base.extend<{ launch: (options?: LaunchOptions) => Promise<Assay> }, { display: Display }>({
   display: [async ({ browserName: _browserName }, use) => {
-    const display = await openDisplay()
+    // A display for each worker: windows of another test would take the focus, and a drag ends where its window loses it.
+    const display = await openDisplay({ virtual: true })
     await use(display)
     await display.stop()
   }, { scope: 'worker' }],
