@@ -27,6 +27,8 @@ const dated = (sentence: SentenceReading): boolean => sentence.dates.some((date)
 const past = (sentence: SentenceReading): boolean => has1(sentence, 'bePast', 'didPast', 'perfect', 'irregularPast', 'changePast', 'deedPast', 'sayPast') || regularPast(sentence)
 const regularPast = (sentence: SentenceReading): boolean => sentence.words.some((word) => word.length > 4 && word.endsWith('ed'))
 const forward = (sentence: SentenceReading): boolean => has1(sentence, 'will', 'would', 'likelihood')
+const underWay = ({ words }: SentenceReading): boolean => words.some((word, at) =>
+  /^(?:is|are|was|were|he's|she's|they're|it's|we're)$/u.test(word) && words.slice(at + 1, at + 3).some((next) => next.length > 5 && next.endsWith('ing')))
 const length = (sentence: SentenceReading): number => sentence.words.length
 
 /** Every feature, in the order in which a table of weights lists them. */
@@ -164,7 +166,39 @@ export const features: readonly Feature[] = [
   test('begins-with-name', 'begins with a name', ({ entities }) => (entities[0]?.start ?? 99) < 5),
   test('broken-off', 'breaks off', ({ text }) => /(?:--|—|\.\.\.|…)["”’]?$/u.test(text)),
 
+  // Who stands for what
+  counts('side', 'says who is for or against something', 'side'),
+  counts('others-view', 'says what somebody else says or wants', 'othersView'),
+  counts('wish', 'says what the speaker wants, hopes or will do', 'wish'),
+  counts('have-to', 'says what has to be done', 'haveTo'),
+  counts('nation', 'speaks of the nation at large', 'nation'),
+  counts('future', 'speaks of hopes and of what is ahead', 'future'),
+  counts('anecdote', 'tells of somebody’s life', 'anecdote'),
+  counts('stage', 'speaks of the talk itself', 'stage'),
+  counts('attitude', 'speaks of judgement or experience', 'attitude'),
+  counts('truth', 'says what is true or false', 'truth'),
+
+  // What can be looked up
+  has('since-then', 'says since when', 'since'),
+  counts('up-down', 'says that something went up or down', 'upDown'),
+  counts('extreme', 'says what is largest, lowest or worst', 'extreme'),
+  counts('praise', 'says what is greatest or best', 'praise'),
+  counts('many-of', 'says how many without a figure', 'manyOf'),
+  counts('never-yet', 'says what was never or not done', 'neverYet'),
+  counts('market', 'speaks of trade, markets or companies', 'market'),
+  counts('lawmaking', 'speaks of bills, budgets or courts', 'lawmaking'),
+  counts('measure', 'speaks of an average, a number or a level', 'measure'),
+  counts('crisis', 'speaks of a crisis or a wrong', 'crisis'),
+  counts('whose-plan', 'says whose plan or record it is', 'whosePlan'),
+  counts('into-under', 'says what goes into, under or out of something', 'intoUnder'),
+  test('under-way', 'says what is being done', underWay),
+  test('begins-with-the', 'begins with a thing, a time or a place', ({ words }) => /^(?:the|more|under|in|since|when|there|most|today|last|over|only|right)$/u.test(words[0] ?? '')),
+  test('begins-with-this', 'begins with “this”, “it’s” or “how”', ({ words }) => /^(?:now|it's|these|this|that's|how|here)$/u.test(words[0] ?? '')),
+  test('up-down-figure', 'says how money or a figure went up or down', (sentence) => has1(sentence, 'upDown') && (figures(sentence) > 0 || has1(sentence, 'market', 'publicMoney'))),
+
   // Length
+  test('short-wish', 'is short and says what is wanted', (sentence) => length(sentence) < 10 && has1(sentence, 'wish', 'haveTo', 'normative')),
+  test('short-figure', 'is short and gives a figure', (sentence) => length(sentence) < 10 && figures(sentence) > 0),
   test('shortest', 'has fewer than six words', (sentence) => length(sentence) < 6),
   test('short', 'has six to nine words', (sentence) => length(sentence) >= 6 && length(sentence) < 10),
   test('long', 'has twenty to thirty-four words', (sentence) => length(sentence) >= 20 && length(sentence) < 35),

@@ -117,6 +117,39 @@ export const wordClasses = {
   imperative: 'let\'s let consider imagine remember look listen ask give take make keep stop',
   question: 'what why how who when where which whose',
 
+  // Who stands for what, and what debaters say of themselves
+  side: `against support supports supported oppose opposes opposed voted_for voted_against vote_for vote_against vetoed vetoes endorse endorses endorsed advocate
+    advocates advocated sponsored co-sponsored cosponsored backs backed reject rejects rejected blocked in_favor_of in_favour_of`,
+  othersView: `wants says thinks believes claims proposes refuses promises indicated pointed_out has_said has_proposed has_called has_promised has_refused keeps_saying
+    calls_for would_have`,
+  wish: `i_want i_hope i_wish i_intend i_believe i_think i_feel i_know i_will i'll i'm_going i_would_like we_can we_will we'll we_want we_must we_need we_should
+    we're_going want_to way_to`,
+  haveTo: 'got_to have_to has_to need_to needs_to had_better supposed_to',
+  nation: `america american americans united_states this_country our_country the_people nation freedom liberty the_world presidency a_president the_constitution`,
+  future: `future dream dreams dreamed hope hopes hopeful opportunity opportunities next tomorrow generation generations challenge challenges vision century chance chances`,
+  anecdote: `met visited talked lived once remember remembers remembered told_me story stories mother father child woman man kid kids son daughter wife husband family`,
+  stage: 'here at_home tonight this_stage this_debate this_campaign this_election my_opponent question questions talk ask asked',
+  attitude: 'experience judgment judgement side step difficult interested agree look_at deal_with politics opinion opinions',
+
+  // What can be looked up
+  upDown: `gone_up gone_down going_up going_down goes_up goes_down went_up went_down go_up go_down came_up came_down come_down coming_down is_up is_down are_up
+    are_down was_up was_down were_up were_down been_up way_up way_down up_by down_by up_from down_from up_to down_to doubled tripled quadrupled skyrocketed plummeted
+    increase_in decrease_in rise_in decline_in drop_in`,
+  extreme: 'largest lowest highest worst biggest wealthiest richest poorest smallest longest fastest fewest oldest youngest number_one',
+  praise: 'greatest best finest strongest proudest bravest noblest',
+  manyOf: 'many a_single number_of a_number majority half one_of_the hundreds dozens every_year every_month every_day every_single all_of_the none_of',
+  neverYet: 'never hasn\'t haven\'t hadn\'t has_not have_not had_not didn\'t did_not wasn\'t weren\'t',
+  truth: 'true exactly false wrong in_fact the_fact fact_is actually the_truth lie lies lied lying',
+  market: `market markets trade loan loans interest_rate interest_rates relief production export exports import imports investment investments company companies
+    business businesses bank banks bankrupt bankruptcy recession depression steel manufacturing factories tariff tariffs inflation wages prices surplus deal deals`,
+  lawmaking: `federal bill legislation administration attorney_general senate congress governor mayor court courts judge judges justice department agency secretary
+    committee amendment treaty proposal program budget budgets`,
+  measure: 'average number numbers ratio level levels percentage statistic statistics figures total amount rate rates',
+  crisis: 'crisis crises illegal illegally fraud scandal bankrupt bankruptcy death deaths shot riot riots fire fires flood floods disaster disasters',
+  whosePlan: `my_state my_administration my_record my_plan his_own his_plan his_record his_tax his_administration his_economic their_own their_plan her_plan her_record
+    her_own`,
+  intoUnder: 'into out_of under because_of due_to as_a_result thanks_to by',
+
   // What it is about
   publicMoney: `tax taxes taxed budget deficit deficits debt spending revenue revenues surplus dollars dollar cost costs price prices fund funds funding money
     subsidy subsidies loan loans grant grants pay payment payments gdp economy income incomes wage wages salary bank banks tariff tariffs euros pounds fee fees`,
