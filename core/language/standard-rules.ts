@@ -85,24 +85,35 @@ export const termAgainstItsNumber: SentenceRule = (reading, { standard, row }) =
     return !against || use.denied ? [] : [contradiction(use, against.end, `“${use.quote}” stands for ${use.term.band} and the number beside it is ${against.quote}.`, `Change the word or the number. ${termFor(against, standard, row)}`)]
   })
 
-/** A term other than the one the claim is rated with; silent where the text also says the stored one, since then it speaks of several things. */
+/** A term or a number other than what the claim is rated with; silent where the text also says what is stored, since then it speaks of several things. */
 export function termsAgainstStored(readings: readonly Reading[], context: LintContext): ReadonlyMap<Reading, readonly Draft[]> {
   const { standard, storedPercent = null, storedTerm = null, where } = context
   if (where === 'note' || (storedPercent === null && storedTerm === null)) return new Map()
-  const uses = readings.map((reading) => [reading, ownTermsIn(reading).filter((use) => !use.denied)] as const)
-  if (uses.some(([, own]) => own.some(({ term }) => agrees(term, context)))) return new Map()
+  const uses = readings.map((reading) => ({ reading, terms: ownTermsIn(reading).filter((use) => !use.denied), numbers: reading.numbers.filter((number) => number.said && !number.setOff) }))
+  if (uses.some(({ terms, numbers }) => terms.some(({ term }) => agrees(term, context)) || numbers.some((number) => isRatedAs(number, context)))) return new Map()
   const stored = storedTerm === null ? null : termByWords(standard, storedTerm)
   const rated = storedPercent === null ? (stored ? `“${wordsOf(stored, context.row)}” (${stored.band})` : storedTerm) : percentInWords(storedPercent)
+  const depends = `${storedPercent ?? storedTerm}`
   const fix =
     where === 'statement'
       ? 'State the claim without a term, and let the rating say how likely it is.'
-      : 'Change the word or the rating. Where the word speaks of something else, dismiss this with that as the reason.'
+      : 'Change the words or the rating. Where they speak of something else, dismiss this with that as the reason.'
   return new Map(
-    uses.map(([reading, own]) => [
+    uses.map(({ reading, terms, numbers }) => [
       reading,
-      own.map((use) => ({ ...contradiction(use, use.end, `“${use.quote}” stands for ${use.term.band} and the claim is rated ${rated}.`, fix), depends: `${storedPercent ?? storedTerm}` })),
+      [
+        ...terms.map((use) => ({ ...contradiction(use, use.end, `“${use.quote}” stands for ${use.term.band} and the claim is rated ${rated}.`, fix), depends })),
+        ...numbers.map((number) => ({ ...contradiction(number, number.end, `“${number.quote}” is said and the claim is rated ${rated}.`, fix), depends })),
+      ],
     ]),
   )
+}
+
+/** Whether a number can stand for what is stored: it lies in the band of the stored term, or in one band with the stored number. */
+function isRatedAs({ low, high }: LikelihoodNumber, { standard, storedTerm = null, storedPercent = null }: LintContext): boolean {
+  if (storedPercent !== null && low <= storedPercent && storedPercent <= high) return true
+  const bands = storedPercent === null ? [storedTerm === null ? null : termByWords(standard, storedTerm)] : placeOf(standard, storedPercent).terms
+  return bands.some((band) => band === null || (low <= band.high && high >= band.low))
 }
 
 /** Whether a term can stand for what is stored. On an edge two bands share, both can; nested bands agree where they overlap. */
@@ -113,4 +124,4 @@ function agrees(term: LikelihoodTerm, { standard, storedTerm = null, storedPerce
   return standardOf(standard).bands === 'nested' ? term.low < stored.high && stored.low < term.high : term.id === stored.id
 }
 
-const contradiction = (use: TermUse, end: number, message: string, fix: string): Draft => ({ rule: 'term-contradicts-number', start: use.start, end, message, fix, replacement: null })
+const contradiction = (use: Pick<TermUse, 'start'>, end: number, message: string, fix: string): Draft => ({ rule: 'term-contradicts-number', start: use.start, end, message, fix, replacement: null })
