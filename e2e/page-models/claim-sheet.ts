@@ -27,7 +27,7 @@ export function claimSheetOf(page: Page) {
   const section = (name: string): Locator => sheet.getByRole('region', { name: new RegExp(`^${name}`) })
   const statement = sheet.getByLabel('Statement', { exact: true })
   const term = (words: string): Locator => judgementForm.getByRole('radio', { name: new RegExp(`^${words}( \\(|,)`, 'i') })
-  const rationale = judgementForm.getByLabel('Rationale')
+  const rationale = judgementForm.getByRole('textbox', { name: 'Rationale' })
 
   return {
     sheet,

@@ -6,8 +6,16 @@ import { answerSaveDialogs } from './native.ts'
 export function noteViewOf(page: Page) {
   const view = page.getByRole('main', { name: 'Note' })
   const receipt = view.getByRole('region', { name: 'What was written' })
+  const panel = view.getByRole('region', { name: 'Wording' })
+  const remarks = panel.getByRole('list', { name: 'Remarks on the wording' })
   return {
     view,
+    wording: {
+      panel,
+      remarks,
+      remark: (words: string): Locator => remarks.getByRole('button').filter({ hasText: words }),
+      chosen: panel.locator('button[aria-current="true"]'),
+    },
     receipt,
     preview: view.getByRole('article', { name: 'The note' }),
     claim: (statement: string): Locator => view.getByRole('region', { name: /^Claim \d+$/ }).filter({ has: page.getByRole('heading', { name: statement }) }),

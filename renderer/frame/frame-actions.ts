@@ -6,6 +6,7 @@ import { useProject } from '#renderer/stores/project.ts'
 import { useReasoning, type ReasoningTab } from '#renderer/stores/reasoning.ts'
 import { useSelection, type View } from '#renderer/stores/selection.ts'
 import { useSettings } from '#renderer/stores/settings.ts'
+import { useWording } from '#renderer/stores/wording.ts'
 import type { Settings } from '#core/contract/shell-contract.ts'
 import { focusPane } from './pane-focus.ts'
 import { nextZoom } from './zoom.ts'
@@ -64,6 +65,7 @@ export function offerFrameActions(): void {
     'predictions.calibration': { run: () => reasoning.showPlot('calibration') },
     'view.numbers': view('numbers'),
     'view.note': view('note'),
+    'wording.show': { run: () => { useWording().isShown = true; goTo('note') } },
     'view.sources': view('sources'),
     // In the note's own view the command writes; from elsewhere it leads there, where what is written can be seen first.
     'exports.write': { run: () => goTo('note') },
