@@ -24,6 +24,7 @@ export const commandList: readonly Entry[] = [
   { name: 'claims', summary: 'List claims with their judgements, evidence and critiques', load: async () => (await import('./commands/claims.ts')).claims },
   { name: 'search', summary: 'Find words in documents and claims', load: async () => (await import('./commands/search.ts')).search },
   { name: 'checks', summary: 'List what does not fit, in documents and across them', load: async () => (await import('./commands/checks.ts')).checks },
+  { name: 'wording', summary: 'List what is weak in the wording of the note: vague words, mixed rows, bare percentages', load: async () => (await import('./commands/wording.ts')).wording },
   { name: 'export', summary: 'Write the analyst’s note to a file', load: async () => (await import('./commands/export.ts')).exportNote },
   { name: 'formats', summary: 'List the formats Assay reads and writes, with what each cannot carry', load: async () => (await import('./commands/formats.ts')).formats },
   { name: 'history', summary: 'List the changes, newest first', load: async () => (await import('./commands/history.ts')).history },

@@ -1,3 +1,4 @@
+import type { ClaimRecord } from '#core/domain/claim.ts'
 import { claimSheetOf } from '../page-models/claim-sheet.ts'
 import { frameOf } from '../page-models/frame.ts'
 import { noteViewOf } from '../page-models/note-view.ts'
@@ -75,4 +76,46 @@ test('what is weak in the wording of a note is listed in its order, and one key 
   await page.screenshot({ path: '/tmp/wording.png' })
   await page.keyboard.press('Shift+W')
   await expect(wording.panel).toBeHidden()
+})
+
+test('every field whose words go into the note is a key away', async ({ launch }) => {
+  const { page, ask } = await launch()
+  const [frame, { wording }] = [frameOf(page), noteViewOf(page)]
+  const { sheet } = claimSheetOf(page)
+  await frame.openSample()
+  const { claims } = await ask<{ claims: readonly ClaimRecord[] }>('claims.list', { offset: 0, limit: 100 })
+  const claim = claims.find(({ evidence, critiques }) => evidence.some(({ sourceId }) => sourceId) && critiques.length > 0)
+  const [piece] = claim?.evidence.filter(({ sourceId }) => sourceId) ?? []
+  if (!claim || !piece) throw new Error('The sample has no such claim.')
+  const weak = (nth: number): string => `Weakness ${nth} may show.`
+  await ask('claims.update', { claimId: claim.claimId, statement: weak(1), note: weak(2) })
+  await ask('evidence.update', { evidenceId: piece.evidenceId, note: weak(3) })
+  await ask('assumptions.add', { claimId: claim.claimId, text: weak(4), wouldChange: weak(5) })
+  await ask('critiques.add', { target: 'claim', targetId: claim.claimId, type: 'stale', severity: 'minor', text: weak(6) })
+  await ask('sources.update', { sourceId: piece.sourceId, note: weak(7) })
+  const { questionId } = await ask<{ questionId: string }>('questions.add', { text: weak(8) })
+  await ask('questions.addHypothesis', { questionId, text: weak(9) })
+  await ask('predictions.set', { claimId: claim.claimId, criterion: 'A count is published.', dueOn: '2025-01-01' })
+  await ask('predictions.resolve', { claimId: claim.claimId, outcome: 'occurred', resolution: weak(10) })
+  await page.reload()
+
+  const goTo = async (nth: number): Promise<void> => {
+    await frame.goTo('Note')
+    await wording.remark(weak(nth)).click()
+    await page.keyboard.press('Enter')
+  }
+  for (const [nth, label] of [[1, 'Statement'], [2, 'Note'], [3, 'Note'], [4, 'Taken for granted'], [5, 'What would change my mind'], [10, 'Occurred: by what one can tell']] as const) {
+    await goTo(nth)
+    await expect(sheet.getByLabel(label, { exact: true }).and(page.locator(':focus'))).toHaveValue(weak(nth))
+  }
+  await goTo(6)
+  await expect(sheet.getByRole('form', { name: 'Change this critique' }).getByRole('textbox', { name: 'Critique' })).toBeFocused()
+  for (const [nth, dialog, label] of [[7, 'Source', 'Note'], [8, 'Reword the question', 'Question'], [9, 'Reword this hypothesis', 'Hypothesis']] as const) {
+    await goTo(nth)
+    const field = frame.dialog(dialog).getByLabel(label, { exact: true })
+    await expect(field).toBeFocused()
+    await expect(field).toHaveValue(weak(nth))
+    await page.keyboard.press('Escape')
+    await expect(frame.dialog(dialog)).toBeHidden()
+  }
 })
