@@ -19,8 +19,7 @@ export interface Attribution {
 const none: Attribution = { class: 'none', cue: null, holder: null, start: null, end: null }
 
 /** The source of one sentence, outermost first: in "Reuters reported that officials said" it is Reuters. */
-export function attributionOf(sentence: string): Attribution {
-  const pieces = piecesOf(sentence)
+export function attributionOf(sentence: string, pieces: readonly Piece[] = piecesOf(sentence)): Attribution {
   const best = bestOf(candidatesIn(pieces))
   if (best === null) return none
   const cue = quote(sentence, pieces, best.cueStart, best.cueEnd)

@@ -8,6 +8,10 @@ const views = /^(?:words|view|opinion|judgement|judgment|eyes|estimation|telling
 const measures = /^(?:account|accounts|estimate|estimates|count|counts|reckoning|measure|calculations|admission|figures)$/
 const quantifiers = /^(?:some|most|many|all|several|one|other|various)$/
 
+const besides = new Set('saying adding arguing warning claiming insisting noting stating telling alleging explaining stressing asserting contending cautioning predicting conceding acknowledging confirming emphasising emphasizing'.split(' '))
+/** Words that `frameAt` can begin with. */
+export const frameWords: readonly string[] = ['according', 'per', 'in', 'by', 'as', 'citing', 'quoting', ...besides]
+
 /** A phrase that hands the sentence to a source: "according to …", "in the view of …", "by some accounts", ", citing …", ", saying …". */
 export function frameAt(pieces: readonly Piece[], index: number): Candidate | null {
   const word = pieces[index]?.lower
@@ -68,11 +72,10 @@ function possessed(pieces: readonly Piece[], index: number, nouns: RegExp): Cand
   return null
 }
 
-const besides = /^(?:saying|adding|arguing|warning|claiming|insisting|noting|stating|telling|alleging|explaining|stressing|asserting|contending|cautioning|predicting|conceding|acknowledging|confirming|emphasising|emphasizing)$/
 
 /** "He left the room, saying that …": the subject of the sentence speaks. */
 function alongside(pieces: readonly Piece[], index: number): Candidate | null {
-  if (!besides.test(pieces[index]?.lower ?? '') || pieces[index - 1]?.text !== ',' || !suits(pieces, index, 'clause')) return null
+  if (!besides.has(pieces[index]?.lower ?? '') || pieces[index - 1]?.text !== ',' || !suits(pieces, index, 'clause')) return null
   const holder = subjectAtStart(pieces, 0)
   if (holder === null || holder.end > index) return null
   const { kind, isNamed } = namingOf(pieces, holder)

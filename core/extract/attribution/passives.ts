@@ -10,13 +10,21 @@ const being = /^(?:is|was|are|were|been|be|being)$/
 const agentive = new Set('reported announced confirmed quoted cited claimed alleged described denied estimated acknowledged disclosed revealed documented predicted forecast projected calculated stated noted declared asserted suggested said argued believed criticised criticized condemned accused put'.split(' '))
 const unnamed = (cueStart: number, cueEnd: number, rank: Candidate['rank'] = 1): Candidate => ({ cueStart, cueEnd, holder: null, isNamed: false, rank })
 
+const participle = /(?:ed|en|said|thought|understood|held|told)$/
+/** Words that `passiveAt` can begin with. */
+export const passiveWords: readonly string[] = [...agentlessAdverbs, ...[...agentive, ...agentlessParticiples, ...impersonalParticiples, ...commonParticiples, 'quoted', 'cited', 'reported', 'recorded'].filter((word) => participle.test(word))]
+/** Nouns of what somebody feels. */
+const feltNouns = new Set('concern concerns fear fears worries doubts questions suspicions'.split(' '))
+/** Words that `saidOfItselfAt` can begin with. */
+export const sayingWords: readonly string[] = [...feltNouns, ...sayingNouns]
+
 /** A report in the passive: "was quoted as saying", "reported by X", "is said to", "it is believed", "is widely seen as". */
 export function passiveAt(pieces: readonly Piece[], index: number): Candidate | null {
   const piece = pieces[index]
   if (piece === undefined) return null
   const { lower } = piece
   if (agentlessAdverbs.has(lower)) return unnamed(index, index + 1)
-  if (!/(?:ed|en|said|thought|understood|held|told)$/.test(lower)) return null
+  if (!participle.test(lower)) return null
   const isReduced = agentlessParticiples.has(lower) && pieces[index + 1]?.lower === 'to' && /^(?:be|have)$/.test(pieces[index + 2]?.lower ?? '')
   const group = verbGroupStart(pieces, index)
   if (isReduced && group === index) return unnamed(index, index + 2)
@@ -76,7 +84,7 @@ function withoutAgent(pieces: readonly Piece[], group: number, index: number): C
 export function saidOfItselfAt(pieces: readonly Piece[], index: number): Candidate | null {
   const piece = pieces[index]
   if (piece === undefined) return null
-  if (/^(?:concerns?|fears?|worries|doubts|questions|suspicions)$/.test(piece.lower)) return feltAt(pieces, index)
+  if (feltNouns.has(piece.lower)) return feltAt(pieces, index)
   if (!sayingNouns.has(piece.lower)) return null
   const that = clauseThatAfter(pieces, index)
   if (that === null) return null

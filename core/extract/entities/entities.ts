@@ -19,8 +19,7 @@ export interface EntityMention {
 }
 
 /** Every name of a text, in reading order, without overlaps. A line that is all capitals, as headings are, yields only what the gazetteer knows. */
-export function entitiesIn(text: string): EntityMention[] {
-  const pieces = piecesOf(text)
+export function entitiesIn(text: string, pieces: readonly Piece[] = piecesOf(text)): EntityMention[] {
   const inTitle = titleLines(pieces)
   const evidence = evidenceIn(pieces, inTitle)
   const surnames = new Set<string>()

@@ -11,8 +11,7 @@ export interface Hedge {
 }
 
 /** Every hedge and approximator of a text, in reading order, without overlaps. */
-export function hedgesIn(text: string): Hedge[] {
-  const pieces = piecesOf(text)
+export function hedgesIn(text: string, pieces: readonly Piece[] = piecesOf(text)): Hedge[] {
   const found: Hedge[] = []
   let index = 0
   while (index < pieces.length) {

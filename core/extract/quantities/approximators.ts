@@ -41,8 +41,11 @@ const afterwards: readonly (readonly [readonly string[], Approximator])[] = [
   [['or', 'more'], 'at-least'], [['or', 'so'], 'about'], [['or', 'fewer'], 'up-to'], [['or', 'less'], 'up-to'], [['-', 'plus'], 'at-least'], [['+'], 'at-least'],
 ]
 
+const afterwardsBegins = new Set(afterwards.flatMap(([words]) => words.slice(0, 1)))
+
 /** What follows a figure and qualifies it: "500 or more", "3,000+". */
 export function approximatorAfter(tokens: readonly Token[], index: number): { readonly approximator: Approximator; readonly end: number } | null {
+  if (!afterwardsBegins.has(tokens[index]?.lower ?? '')) return null
   const found = afterwards.find(([words]) => wordsMatch(tokens, index, words) && (words[0] !== '+' || tokens[index]?.spaced === false))
   return found === undefined ? null : { approximator: found[1], end: index + found[0].length }
 }

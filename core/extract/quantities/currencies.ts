@@ -59,6 +59,10 @@ const nationalNames: Readonly<Record<string, Readonly<Record<string, string>>>> 
   won: { 'south korean': 'KRW', 'north korean': 'KPW', korean: 'KRW' },
 }
 
+const nationalCurrencies = new Set(Object.keys(nationalNames).flatMap((name) => [name, `${name}s`]))
+/** Whether a name stands for a currency beside a country's adjective. */
+export const isNationalCurrency = (name: string): boolean => nationalCurrencies.has(name)
+
 /** ISO code of a currency's name with its country's adjective; null where the pair is not known. */
 export function nationalCurrency(adjective: string, name: string): string | null {
   const table = nationalNames[name] ?? nationalNames[name.replace(/s$/u, '')]

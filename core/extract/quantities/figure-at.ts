@@ -1,8 +1,14 @@
+import { wordGlance } from '../pieces/word-glance.ts'
 import type { Figure } from './figure.ts'
 import { groupsBySpace, readDigits } from './digits.ts'
-import { moneyMarks, pluralScales, scaleMarks, scaleWords } from './number-words.ts'
+import { denominators, moneyMarks, pluralScales, scaleMarks, scaleWords, smallWords } from './number-words.ts'
 import { isDash, isGlued, type Token } from './tokens.ts'
 import { wordNumber } from './worded.ts'
+
+const holdsFigure = wordGlance([...smallWords.keys(), ...scaleWords.keys(), ...pluralScales.keys(), ...denominators.keys(), 'half'])
+
+/** Whether a text can hold a figure at all: one look that spares most sentences the cutting and the reading. */
+export const mayHoldFigure = (text: string): boolean => /\d/.test(text) || holdsFigure(text)
 
 /** The figure that begins at a token, or null; `name` for digits that are no number, with the token after them. */
 export function figureAt(tokens: readonly Token[], index: number, language: string | null, money: boolean): Figure | { readonly name: true; readonly end: number } | null {

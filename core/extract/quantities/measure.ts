@@ -1,6 +1,6 @@
-import { currencyCode, currencyOf, dollarPrefixes, nationalCurrency, signs } from './currencies.ts'
+import { currencyCode, currencyOf, dollarPrefixes, isNationalCurrency, nationalCurrency, signs } from './currencies.ts'
 import { isDash, isGlued, type Token, wordsMatch } from './tokens.ts'
-import { unitOf, unitSigns } from './units.ts'
+import { beginsUnit, unitOf, unitSigns } from './units.ts'
 
 /** What stands beside a figure and says what it measures. */
 export interface Measure {
@@ -42,7 +42,7 @@ export function measureAfter(tokens: readonly Token[], index: number): Measure |
   if (currency !== null) return measured({ currency, end: at + 1 })
   const money = namedCurrency(tokens, at)
   if (money !== null) return measured(money)
-  for (let length = 3; length >= 1; length--) {
+  for (let length = beginsUnit(token.lower) ? 3 : 0; length >= 1; length--) {
     const pieces = tokens.slice(at, at + length)
     if (pieces.length < length || pieces.some((piece, offset) => offset > 0 && piece.opens)) continue
     const unit = unitOf(pieces.map((piece) => piece.text).join(' '))
@@ -54,12 +54,11 @@ export function measureAfter(tokens: readonly Token[], index: number): Measure |
 
 /** "US dollars", "South Korean won", "pounds sterling", and names that several countries share. */
 function namedCurrency(tokens: readonly Token[], at: number): (Partial<Measure> & { readonly end: number }) | null {
-  if (wordsMatch(tokens, at, ['u', '.', 's', '.']) && /^dollars?$/u.test(tokens[at + 4]?.lower ?? '')) return { currency: 'USD', end: at + 5 }
+  if (tokens[at]?.lower === 'u' && wordsMatch(tokens, at, ['u', '.', 's', '.']) && /^dollars?$/u.test(tokens[at + 4]?.lower ?? '')) return { currency: 'USD', end: at + 5 }
   for (const adjectives of [2, 1]) {
     const name = tokens[at + adjectives]
-    const adjective = tokens.slice(at, at + adjectives).map((token) => token.lower).join(' ')
-    if (name === undefined || name.opens) continue
-    const currency = nationalCurrency(adjective, name.lower)
+    if (name === undefined || name.opens || !isNationalCurrency(name.lower)) continue
+    const currency = nationalCurrency(tokens.slice(at, at + adjectives).map((token) => token.lower).join(' '), name.lower)
     if (currency !== null) return { currency, end: at + adjectives + 1 }
   }
   const name = tokens[at]?.lower ?? ''

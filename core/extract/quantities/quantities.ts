@@ -1,6 +1,7 @@
 import { datesIn } from '../dates/dates.ts'
 import type { DateMention } from '../dates/date-mention.ts'
 import type { Quantity, QuantityOptions } from './quantity.ts'
+import { mayHoldFigure } from './figure-at.ts'
 import { type Context, mayBegin, readAt } from './reading.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -9,10 +10,12 @@ import { type Token, tokensOf } from './tokens.ts'
  * Dates, labels ("Article 4"), names ("Boeing 737"), calibres, scores, clock times and ages are no quantities and are left out, as is a
  * bare number that nothing says what it counts. A quantity that cannot be read for certain is returned with a reason and no value.
  */
-export function quantitiesIn(text: string, { publishedOn = null, language = null, dates = datesIn(text, { publishedOn }) }: QuantityOptions = {}): Quantity[] {
+export function quantitiesIn(text: string, { publishedOn = null, language = null, dates: known }: QuantityOptions = {}): Quantity[] {
+  if (!mayHoldFigure(text)) return []
+  const dates = known ?? datesIn(text, { publishedOn })
   const tokens = tokensOf(text)
   const inDate = tokensInDates(tokens, dates)
-  const context: Context = { text, tokens: withoutDates(tokens, inDate), language }
+  const context: Context = { text, tokens: dates.length === 0 ? tokens : withoutDates(tokens, inDate), language }
   const found: Quantity[] = []
   let refusedEnd = -1
   let index = 0
@@ -33,10 +36,11 @@ export function quantitiesIn(text: string, { publishedOn = null, language = null
     }
     index = Math.max(step.end, index + 1)
   }
-  return withAsOf(text, found, dates)
+  return found.length === 0 ? found : withAsOf(text, found, dates)
 }
 
 function tokensInDates(tokens: readonly Token[], dates: readonly DateMention[]): boolean[] {
+  if (dates.length === 0) return []
   let next = 0
   return tokens.map((token) => {
     while (next < dates.length && (dates[next]?.end ?? 0) <= token.start) next += 1

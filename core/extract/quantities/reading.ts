@@ -1,6 +1,7 @@
 import { countedWords } from '../dates/year-words.ts'
 import { type Amount, amountAt, boundsOf, isJointDash } from './amount.ts'
 import { approximatorAfter, approximatorAt, firstWords } from './approximators.ts'
+import { currencyCode, dollarPrefixes, signs } from './currencies.ts'
 import { countedAfter, hyphenatedNoun, substanceAfter } from './counted.ts'
 import { pluralScales, smallWords } from './number-words.ts'
 import { isLabelled, isPartOfName, isTitle } from './names.ts'
@@ -43,8 +44,12 @@ interface Draft {
 
 const openings = new Set([...firstWords, ...smallWords.keys(), ...pluralScales.keys(), 'a', 'an', 'half', 'between', 'from', 'several', 'few', 'many', 'minus'])
 
-/** Whether a quantity can begin at a token at all: a glance that spares most words the reading. */
-export const mayBegin = ({ kind, lower, text }: Token): boolean => kind !== 'word' || openings.has(lower) || (text.length <= 3 && text === text.toUpperCase())
+/** Signs before a figure: of a currency, of less than nothing, of an approximation. */
+const openingSigns = new Set([...Object.keys(signs), '-', '−', '–'])
+
+/** Whether a quantity can begin at a token at all: a glance that spares most words and signs the reading. */
+export const mayBegin = ({ kind, lower, text }: Token): boolean =>
+  kind === 'number' || openings.has(lower) || (kind === 'sign' ? openingSigns.has(text) : text.length <= 3 && text === text.toUpperCase() && (currencyCode(text) !== null || Object.hasOwn(dollarPrefixes, text)))
 
 /** Reads the quantity that begins at a token; null where none does. */
 export function readAt(context: Context, index: number): Step | null {

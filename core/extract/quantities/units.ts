@@ -28,6 +28,10 @@ function tableOf(source: Readonly<Record<string, string>>): ReadonlyMap<string, 
 const byWord = tableOf(spellings)
 const byExactWord = tableOf(exactSpellings)
 
+/** Words that a unit of several words begins with, in small letters. */
+const beginnings = new Set([...byWord.keys(), ...byExactWord.keys()].map((words) => words.toLowerCase().split(' ')[0]))
+export const beginsUnit = (word: string): boolean => beginnings.has(word)
+
 /** The unit some words name, given as written; null for words that name none. */
 export function unitOf(words: string): string | null {
   return byExactWord.get(words) ?? byWord.get(words.toLowerCase()) ?? null

@@ -10,17 +10,17 @@ const figure = (value: number, base: number, scale: number, start: number, end: 
 
 /** A number in words, with its scale; a run of words that makes no number ("twenty twenty-four") is a name and skipped whole. */
 export function wordNumber(tokens: readonly Token[], index: number): Figure | { readonly name: true; readonly end: number } | null {
-  for (const words of halves) {
+  const first = tokens[index]?.lower ?? ''
+  for (const words of first === 'half' || first === 'a' ? halves : []) {
     const scale = scaleWords.get(tokens[index + words.length]?.lower ?? '')
     if (scale !== undefined && wordsMatch(tokens, index, words)) return figure(0.5 * scale, 0.5, scale, index, index + words.length + 1)
   }
   const part = partOfScale(tokens, index)
   if (part !== null) return part
-  const article = tokens[index]?.lower === 'a' || tokens[index]?.lower === 'an'
+  const article = first === 'a' || first === 'an'
   const articleScale = scaleWords.get(tokens[index + 1]?.lower ?? '')
   if (article && articleScale !== undefined && tokens[index + 1]?.opens === false) return articled(tokens, index, articleScale)
-  if (!smallWords.has(tokens[index]?.lower ?? '')) return null
-  return spelt(tokens, index)
+  return smallWords.has(first) ? spelt(tokens, index) : null
 }
 
 /** "A quarter of a million", "three-quarters of a million"; a part that leaves no whole number ("a third of a million") stays unread. */
@@ -29,8 +29,9 @@ function partOfScale(tokens: readonly Token[], index: number): Figure | { readon
   const part = first === 'a' || first === 'one' ? 1 : (smallWords.get(first) ?? 0)
   const at = isDash(tokens[index + 1]) && isGlued(tokens[index + 1]) ? index + 2 : index + 1
   const parts = denominators.get(tokens[at]?.lower ?? '')
+  if (part === 0 || parts === undefined) return null
   const scale = wordsMatch(tokens, at + 1, ['of', 'a']) ? scaleWords.get(tokens[at + 3]?.lower ?? '') : undefined
-  if (part === 0 || parts === undefined || scale === undefined) return null
+  if (scale === undefined) return null
   const value = (part * scale) / parts
   return Number.isInteger(value) ? figure(value, part / parts, scale, index, at + 4) : { name: true, end: at + 4 }
 }

@@ -1,5 +1,5 @@
 import type { SentenceReading } from './sentence-reading.ts'
-import type { WordClass } from './word-classes.ts'
+import { placeOf, type WordClass } from './word-classes.ts'
 
 /** Something a sentence has or has not, or has so much of. `words` complete "This sentence …". */
 export interface Feature {
@@ -9,32 +9,55 @@ export interface Feature {
   readonly value: (sentence: SentenceReading) => number
 }
 
-const yes = (holds: boolean): number => (holds ? 1 : 0)
+type Test = (sentence: SentenceReading) => boolean
+
 /** 0, 1, 1.58, 2, 2.32 …: the second of a kind says less than the first. */
 const several = (count: number): number => Math.log2(1 + count)
 
-const has = (id: string, words: string, ...classes: readonly WordClass[]): Feature =>
-  ({ id, words, value: (sentence) => yes(classes.some((name) => sentence.count(name) > 0)) })
-const counts = (id: string, words: string, ...classes: readonly WordClass[]): Feature =>
-  ({ id, words, value: (sentence) => several(classes.reduce((sum, name) => sum + sentence.count(name), 0)) })
-const test = (id: string, words: string, holds: (sentence: SentenceReading) => boolean): Feature =>
-  ({ id, words, value: (sentence) => yes(holds(sentence)) })
+/** How many words or phrases of some classes a sentence holds; where their counts stand is looked up once. */
+function countOf(...classes: readonly WordClass[]): (sentence: SentenceReading) => number {
+  const places = classes.map(placeOf)
+  return ({ counts }) => {
+    let sum = 0
+    for (const place of places) sum += counts[place] ?? 0
+    return sum
+  }
+}
+const anyOf = (...classes: readonly WordClass[]): Test => {
+  const count = countOf(...classes)
+  return (sentence) => count(sentence) > 0
+}
+const all = (...tests: readonly Test[]): Test => (sentence) => {
+  for (const holds of tests) if (!holds(sentence)) return false
+  return true
+}
+const either = (one: Test, other: Test): Test => (sentence) => one(sentence) || other(sentence)
+const not = (holds: Test): Test => (sentence) => !holds(sentence)
 
-const has1 = (sentence: SentenceReading, ...classes: readonly WordClass[]): boolean => classes.some((name) => sentence.count(name) > 0)
-const figures = (sentence: SentenceReading) => sentence.quantities.length
+const test = (id: string, words: string, holds: Test): Feature => ({ id, words, value: (sentence) => (holds(sentence) ? 1 : 0) })
+const has = (id: string, words: string, ...classes: readonly WordClass[]): Feature => test(id, words, anyOf(...classes))
+const counts = (id: string, words: string, ...classes: readonly WordClass[]): Feature => {
+  const count = countOf(...classes)
+  return { id, words, value: (sentence) => several(count(sentence)) }
+}
+
+const figures = (sentence: SentenceReading): number => sentence.quantities.length
+const hasFigure: Test = (sentence) => figures(sentence) > 0
+const hasName: Test = ({ names }) => names > 0
 const digits = /\d/u
-const dated = (sentence: SentenceReading): boolean => sentence.dates.some((date) => date.from !== null && !date.relative && date.precision !== 'present')
-const past = (sentence: SentenceReading): boolean => has1(sentence, 'bePast', 'didPast', 'perfect', 'irregularPast', 'changePast', 'deedPast', 'sayPast') || regularPast(sentence)
-const regularPast = (sentence: SentenceReading): boolean => sentence.words.some((word) => word.length > 4 && word.endsWith('ed'))
-const forward = (sentence: SentenceReading): boolean => has1(sentence, 'will', 'would', 'likelihood')
-const underWay = ({ words }: SentenceReading): boolean => words.some((word, at) =>
+const dated: Test = (sentence) => sentence.dates.some((date) => date.from !== null && !date.relative && date.precision !== 'present')
+const pastWords = anyOf('bePast', 'didPast', 'perfect', 'irregularPast', 'changePast', 'deedPast', 'sayPast')
+const past: Test = (sentence) => sentence.hasRegularPast || pastWords(sentence)
+const forward = anyOf('will', 'would', 'likelihood')
+const underWay: Test = ({ words }) => words.some((word, at) =>
   /^(?:is|are|was|were|he's|she's|they're|it's|we're)$/u.test(word) && words.slice(at + 1, at + 3).some((next) => next.length > 5 && next.endsWith('ing')))
 const length = (sentence: SentenceReading): number => sentence.words.length
+const isShort: Test = (sentence) => length(sentence) < 10
 
 /** Every feature, in the order in which a table of weights lists them. */
 export const features: readonly Feature[] = [
   // Figures and dates
-  test('figure', 'gives a figure', (sentence) => figures(sentence) > 0),
+  test('figure', 'gives a figure', hasFigure),
   { id: 'figures', words: 'gives several figures', value: (sentence) => several(Math.max(0, figures(sentence) - 1)) },
   test('money', 'names an amount of money', ({ quantities }) => quantities.some((quantity) => quantity.currency !== null)),
   test('percent', 'gives a percentage or a share', ({ quantities }) => quantities.some((quantity) => quantity.unit === 'percent' || quantity.unit === 'share' || quantity.unit === 'percentage point')),
@@ -55,7 +78,7 @@ export const features: readonly Feature[] = [
   has('duration', 'speaks of years, months or days', 'duration'),
   has('comparison', 'compares', 'comparison'),
   has('superlative', 'says what is most or least', 'superlative'),
-  test('compared-figure', 'compares, with a figure', (sentence) => figures(sentence) > 0 && has1(sentence, 'comparison', 'superlative')),
+  test('compared-figure', 'compares, with a figure', all(hasFigure, anyOf('comparison', 'superlative'))),
 
   // Who and what
   { id: 'names', words: 'names a person, country or body', value: ({ names }) => several(Math.min(names, 6)) },
@@ -87,7 +110,7 @@ export const features: readonly Feature[] = [
   has('perfect', 'says what has come about', 'perfect'),
   has('did', 'says what was or was not done', 'didPast'),
   has('irregular-past', 'tells an event', 'irregularPast'),
-  test('regular-past', 'holds a verb in the past', regularPast),
+  test('regular-past', 'holds a verb in the past', ({ hasRegularPast }) => hasRegularPast),
   has('change-past', 'says that something rose or fell', 'changePast'),
   has('change-present', 'says that something rises or falls', 'changePresent'),
   counts('deed-past', 'tells a deed of a state, body or person', 'deedPast'),
@@ -100,29 +123,29 @@ export const features: readonly Feature[] = [
   test('quotation', 'quotes', ({ text }) => /["“][^"”]{3,}["”]/u.test(text)),
   has('negation', 'denies something', 'negation'),
   has('approximator', 'gives a rough figure', 'approximator'),
-  test('changed-figure', 'says by how much something changed', (sentence) => figures(sentence) > 0 && has1(sentence, 'changePast', 'changePresent')),
-  test('past-figure', 'gives a figure for what has been', (sentence) => figures(sentence) > 0 && past(sentence)),
-  test('past-money', 'speaks of money in the past', (sentence) => has1(sentence, 'publicMoney') && past(sentence)),
-  test('named-deed', 'tells what somebody named did', (sentence) => sentence.names > 0 && has1(sentence, 'deedPast', 'irregularPast', 'changePast')),
-  test('their-deed', 'tells what he, she or they did', (sentence) => has1(sentence, 'thirdPerson', 'thirdPlural') && past(sentence)),
-  test('own-deed', 'tells what the speaker did', (sentence) => has1(sentence, 'firstSingular', 'firstPlural') && past(sentence)),
+  test('changed-figure', 'says by how much something changed', all(hasFigure, anyOf('changePast', 'changePresent'))),
+  test('past-figure', 'gives a figure for what has been', all(hasFigure, past)),
+  test('past-money', 'speaks of money in the past', all(anyOf('publicMoney'), past)),
+  test('named-deed', 'tells what somebody named did', all(hasName, anyOf('deedPast', 'irregularPast', 'changePast'))),
+  test('their-deed', 'tells what he, she or they did', all(anyOf('thirdPerson', 'thirdPlural'), past)),
+  test('own-deed', 'tells what the speaker did', all(anyOf('firstSingular', 'firstPlural'), past)),
 
   has('have-done', 'says what has been done or has happened', 'haveDone'),
   has('going-on', 'says what is going on', 'goingOn'),
   has('possess', 'says who has what', 'possess'),
   has('make', 'says what was made, given or taken', 'make'),
   has('move', 'says who came, went or stayed', 'move'),
-  test('subject-record', 'sets a named person or body against what they did', (sentence) => sentence.names > 0 && has1(sentence, 'thirdPerson', 'thirdPlural', 'office') && past(sentence)),
-  test('force-past', 'tells what was done with arms', (sentence) => has1(sentence, 'force') && past(sentence)),
-  test('law-past', 'tells what became of a law or treaty', (sentence) => has1(sentence, 'law') && past(sentence)),
-  test('office-past', 'tells what a government or office did', (sentence) => has1(sentence, 'office') && past(sentence)),
-  test('work-change', 'says how jobs or industry changed', (sentence) => has1(sentence, 'work', 'publicMoney') && has1(sentence, 'changePast', 'changePresent')),
-  test('counted-people', 'counts people', (sentence) => figures(sentence) > 0 && has1(sentence, 'people', 'work', 'force')),
-  test('counted-money', 'counts public money', (sentence) => figures(sentence) > 0 && has1(sentence, 'publicMoney')),
-  test('denied-deed', 'says that something was not done', (sentence) => has1(sentence, 'negation') && past(sentence)),
-  test('now-figure', 'gives a figure for how things are', (sentence) => figures(sentence) > 0 && has1(sentence, 'bePresent', 'stateVerb', 'presentTime') && !past(sentence)),
-  test('own-wish', 'says what the speaker thinks or wants', (sentence) => has1(sentence, 'firstSingular', 'firstPlural') && has1(sentence, 'mental', 'normative', 'will')),
-  test('own-figure', 'gives a figure about the speaker', (sentence) => figures(sentence) > 0 && has1(sentence, 'firstSingular')),
+  test('subject-record', 'sets a named person or body against what they did', all(hasName, anyOf('thirdPerson', 'thirdPlural', 'office'), past)),
+  test('force-past', 'tells what was done with arms', all(anyOf('force'), past)),
+  test('law-past', 'tells what became of a law or treaty', all(anyOf('law'), past)),
+  test('office-past', 'tells what a government or office did', all(anyOf('office'), past)),
+  test('work-change', 'says how jobs or industry changed', all(anyOf('work', 'publicMoney'), anyOf('changePast', 'changePresent'))),
+  test('counted-people', 'counts people', all(hasFigure, anyOf('people', 'work', 'force'))),
+  test('counted-money', 'counts public money', all(hasFigure, anyOf('publicMoney'))),
+  test('denied-deed', 'says that something was not done', all(anyOf('negation'), past)),
+  test('now-figure', 'gives a figure for how things are', all(hasFigure, anyOf('bePresent', 'stateVerb', 'presentTime'), not(past))),
+  test('own-wish', 'says what the speaker thinks or wants', all(anyOf('firstSingular', 'firstPlural'), anyOf('mental', 'normative', 'will'))),
+  test('own-figure', 'gives a figure about the speaker', all(hasFigure, anyOf('firstSingular'))),
 
   // How sure, how wanted
   has('will', 'says what will be', 'will'),
@@ -131,7 +154,7 @@ export const features: readonly Feature[] = [
   has('likelihood', 'says what is likely or expected', 'likelihood'),
   has('normative', 'says what should be', 'normative'),
   has('condition', 'makes a condition', 'condition'),
-  test('forward-figure', 'gives a figure for what is to come', (sentence) => figures(sentence) > 0 && forward(sentence)),
+  test('forward-figure', 'gives a figure for what is to come', all(hasFigure, forward)),
   has('interpretive', 'says what something means', 'interpretive'),
   counts('evaluative', 'judges', 'evaluative'),
   counts('abstract', 'speaks in abstract nouns', 'abstractNoun'),
@@ -194,11 +217,11 @@ export const features: readonly Feature[] = [
   test('under-way', 'says what is being done', underWay),
   test('begins-with-the', 'begins with a thing, a time or a place', ({ words }) => /^(?:the|more|under|in|since|when|there|most|today|last|over|only|right)$/u.test(words[0] ?? '')),
   test('begins-with-this', 'begins with “this”, “it’s” or “how”', ({ words }) => /^(?:now|it's|these|this|that's|how|here)$/u.test(words[0] ?? '')),
-  test('up-down-figure', 'says how money or a figure went up or down', (sentence) => has1(sentence, 'upDown') && (figures(sentence) > 0 || has1(sentence, 'market', 'publicMoney'))),
+  test('up-down-figure', 'says how money or a figure went up or down', all(anyOf('upDown'), either(hasFigure, anyOf('market', 'publicMoney')))),
 
   // Length
-  test('short-wish', 'is short and says what is wanted', (sentence) => length(sentence) < 10 && has1(sentence, 'wish', 'haveTo', 'normative')),
-  test('short-figure', 'is short and gives a figure', (sentence) => length(sentence) < 10 && figures(sentence) > 0),
+  test('short-wish', 'is short and says what is wanted', all(isShort, anyOf('wish', 'haveTo', 'normative'))),
+  test('short-figure', 'is short and gives a figure', all(isShort, hasFigure)),
   test('shortest', 'has fewer than six words', (sentence) => length(sentence) < 6),
   test('short', 'has six to nine words', (sentence) => length(sentence) >= 6 && length(sentence) < 10),
   test('long', 'has twenty to thirty-four words', (sentence) => length(sentence) >= 20 && length(sentence) < 35),

@@ -22,10 +22,13 @@ export const weightsInOrder = (weights: Weights): number[] => scored.map(({ id }
 /** What each feature of a sentence adds to its score, heaviest first; what adds nothing is left out. `weights` stand in the order of `scored`. */
 export function reasonsFor(sentence: SentenceReading, itsClass: SentenceClass, weights: readonly number[]): Reason[] {
   const reasons: Reason[] = itsClass === 'boilerplate' ? [boilerplate] : []
-  for (const [index, value] of valuesOf(sentence, itsClass).entries()) {
+  for (let index = 0; index < scored.length; index += 1) {
     const entry = scored[index]
-    const weight = value === 0 ? 0 : rounded((weights[index] ?? 0) * value)
-    if (entry && weight !== 0) reasons.push({ feature: entry.id, weight, words: entry.words })
+    const perUnit = weights[index] ?? 0
+    if (entry === undefined || perUnit === 0) continue
+    const value = features[index]?.value(sentence) ?? (entry.id === itsClass ? 1 : 0)
+    const weight = value === 0 ? 0 : rounded(perUnit * value)
+    if (weight !== 0) reasons.push({ feature: entry.id, weight, words: entry.words })
   }
   return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }

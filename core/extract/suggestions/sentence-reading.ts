@@ -1,11 +1,13 @@
+import { capital, classAt, half, letter, numeral } from '../../text/characters.ts'
 import { attributionOf, type Attribution } from '../attribution/attribution.ts'
 import { datesIn } from '../dates/dates.ts'
 import type { DateMention } from '../dates/date-mention.ts'
 import { entitiesIn, type EntityMention } from '../entities/entities.ts'
 import { hedgesIn, type Hedge } from '../hedges/hedges.ts'
+import { piecesOf } from '../pieces/pieces.ts'
 import { quantitiesIn } from '../quantities/quantities.ts'
 import type { Quantity } from '../quantities/quantity.ts'
-import { classesOfWords, phraseBeginnings, wordClassNames, type WordClass } from './word-classes.ts'
+import { classedWords, placeOf, type WordClass, wordClassNames } from './word-classes.ts'
 
 /** A sentence read once, for every feature and for its class. Offsets are UTF-16 indexes into the sentence. */
 export interface SentenceReading {
@@ -21,57 +23,123 @@ export interface SentenceReading {
   readonly entities: readonly EntityMention[]
   /** Runs of words with a capital that do not begin the sentence. */
   readonly names: number
+  /** One of its words looks like a past form that follows the rules. */
+  readonly hasRegularPast: boolean
+  /** How many words or phrases of each class it holds, by the place of the class. */
+  readonly counts: readonly number[]
   /** How many words or phrases of a class it holds. */
   count(name: WordClass): number
   /** The index of the first word of a class; Infinity where there is none. */
   firstOf(name: WordClass): number
 }
 
-const classIndex = Object.fromEntries(wordClassNames.map((name, index) => [name, index])) as Readonly<Record<WordClass, number>>
-const wordForm = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu
-
 export function readSentence(text: string, { publishedOn, language }: { readonly publishedOn: string | null; readonly language: string | null }): SentenceReading {
+  const pieces = piecesOf(text)
   const dates = datesIn(text, { publishedOn })
-  const spoken = text.match(wordForm) ?? []
-  // The month is no modal verb.
-  const words = spoken.map((word) => (word === 'May' ? word : word.toLowerCase().replaceAll('’', "'")))
-  const counts = new Uint16Array(wordClassNames.length)
-  const firsts = new Array<number>(wordClassNames.length).fill(Infinity)
-  const add = (phrase: string, at: number) => {
-    for (const index of classesOfWords.get(phrase) ?? []) {
-      counts[index] = (counts[index] ?? 0) + 1
-      if (at < (firsts[index] ?? 0)) firsts[index] = at
-    }
-  }
-  for (const [at, word] of words.entries()) {
-    add(word, at)
-    if (!phraseBeginnings.has(word) || at + 1 >= words.length) continue
-    const two = `${word}_${words[at + 1]}`
-    add(two, at)
-    if (at + 2 < words.length) add(`${two}_${words[at + 2]}`, at)
-  }
+  const spoken = wordsOf(text)
+  const { words, hasRegularPast } = loweredWords(spoken)
+  const { counts, firsts } = classesIn(words)
   return {
     text,
     publishedOn,
     words,
     dates,
     quantities: quantitiesIn(text, { publishedOn, language, dates }),
-    attribution: attributionOf(text),
-    hedges: hedgesIn(text),
-    entities: entitiesIn(text),
+    attribution: attributionOf(text, pieces),
+    hedges: hedgesIn(text, pieces),
+    entities: entitiesIn(text, pieces),
     names: runsOfCapitals(spoken),
-    count: (name) => counts[classIndex[name]] ?? 0,
-    firstOf: (name) => firsts[classIndex[name]] ?? Infinity,
+    hasRegularPast,
+    counts,
+    count: (name) => counts[placeOf(name)] ?? 0,
+    firstOf: (name) => (counts[placeOf(name)] === 0 ? Infinity : firsts[placeOf(name)] ?? Infinity),
   }
+}
+
+const wordForm = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/uy
+const [stopSign, apostrophe, curly] = [0x2e, 0x27, 0x2019]
+
+/** Letters and numbers, with the stops and apostrophes inside them: what `wordForm` finds, found without it but beside a character of two units. */
+function wordsOf(text: string): string[] {
+  const words: string[] = []
+  for (let start = 0; start < text.length;) {
+    const first = classAt(text, start)
+    if ((first & (letter | numeral | half)) === 0) {
+      start += 1
+      continue
+    }
+    const end = endOfWord(text, start)
+    if (end > start) words.push(text.slice(start, end))
+    start = Math.max(end, start + 1)
+  }
+  return words
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start
+  for (;;) {
+    while ((classAt(text, end) & (letter | numeral)) !== 0) end += 1
+    const next = classAt(text, end + 1)
+    if (((classAt(text, end) | next) & half) !== 0) {
+      wordForm.lastIndex = start
+      return wordForm.test(text) ? wordForm.lastIndex : start
+    }
+    const code = text.charCodeAt(end)
+    if ((code !== stopSign && code !== apostrophe && code !== curly) || (next & (letter | numeral)) === 0) return end
+    end += 1
+  }
+}
+
+function loweredWords(spoken: readonly string[]): { readonly words: readonly string[]; readonly hasRegularPast: boolean } {
+  const words: string[] = []
+  let hasRegularPast = false
+  for (const word of spoken) {
+    // The month is no modal verb.
+    const lower = word === 'May' ? word : word.toLowerCase()
+    const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower
+    hasRegularPast ||= plain.length > 4 && plain.endsWith('ed')
+    words.push(plain)
+  }
+  return { words, hasRegularPast }
+}
+
+const noWords = wordClassNames.map(() => 0)
+
+function classesIn(words: readonly string[]): { readonly counts: readonly number[]; readonly firsts: readonly number[] } {
+  const counts = [...noWords]
+  const firsts = [...noWords]
+  const add = (classes: readonly number[], at: number): void => {
+    for (const place of classes) {
+      if (counts[place] === 0) firsts[place] = at
+      counts[place] = (counts[place] ?? 0) + 1
+    }
+  }
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? ''
+    const known = classedWords.get(word)
+    if (known === undefined) continue
+    add(known.classes, at)
+    if (!known.beginsPhrase || at + 1 >= words.length) continue
+    const two = `${word}_${words[at + 1]}`
+    add(classedWords.get(two)?.classes ?? [], at)
+    if (at + 2 < words.length) add(classedWords.get(`${two}_${words[at + 2]}`)?.classes ?? [], at)
+  }
+  return { counts, firsts }
 }
 
 function runsOfCapitals(words: readonly string[]): number {
   let runs = 0
   let inside = true
-  for (const word of words.slice(1)) {
-    const isCapital = /^\p{Lu}/u.test(word) && !/^I(?:$|['’])/u.test(word)
+  for (let index = 1; index < words.length; index += 1) {
+    const isCapital = beginsWithCapital(words[index] ?? '')
     if (isCapital && !inside) runs += 1
     inside = isCapital
   }
   return runs
+}
+
+/** The pronoun "I" has its capital from its kind. */
+function beginsWithCapital(word: string): boolean {
+  const first = classAt(word, 0)
+  return ((first & half) !== 0 ? /^\p{Lu}/u.test(word) : (first & capital) !== 0) && !(word.charCodeAt(0) === 0x49 && /^I(?:$|['’])/u.test(word))
 }

@@ -172,14 +172,23 @@ export const wordClasses = {
 export type WordClass = keyof typeof wordClasses
 export const wordClassNames = Object.keys(wordClasses) as readonly WordClass[]
 
-/** Which classes a word, or a phrase with `_` between its words, belongs to. */
-export const classesOfWords: ReadonlyMap<string, readonly number[]> = (() => {
+/** Where each class stands in the counts of a sentence. */
+const places = new Map(wordClassNames.map((name, index) => [name, index]))
+export const placeOf = (name: WordClass): number => places.get(name) ?? -1
+
+/** What is known of a word, or of a phrase with `_` between its words. */
+export interface ClassedWord {
+  /** Places of its classes. */
+  readonly classes: readonly number[]
+  /** It begins a phrase of a class: only then are two and three words looked up together. */
+  readonly beginsPhrase: boolean
+}
+
+export const classedWords: ReadonlyMap<string, ClassedWord> = (() => {
   const classes = new Map<string, number[]>()
   for (const [index, name] of wordClassNames.entries()) {
     for (const word of new Set(wordClasses[name].split(/\s+/u))) classes.set(word, [...(classes.get(word) ?? []), index])
   }
-  return classes
+  const beginnings = new Set([...classes.keys()].filter((word) => word.includes('_')).map((phrase) => phrase.slice(0, phrase.indexOf('_'))))
+  return new Map([...new Set([...classes.keys(), ...beginnings])].map((word) => [word, { classes: classes.get(word) ?? [], beginsPhrase: beginnings.has(word) }]))
 })()
-
-/** Words that begin a phrase of a class: only after these are two and three words looked up together. */
-export const phraseBeginnings: ReadonlySet<string> = new Set([...classesOfWords.keys()].filter((word) => word.includes('_')).map((phrase) => phrase.slice(0, phrase.indexOf('_'))))
