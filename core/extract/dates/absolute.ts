@@ -1,60 +1,72 @@
 import { isoDay, lastDayOf, monthOf, monthSpan, monthsSpan, yearSpan } from './calendar.ts'
-import { DASH, DAY, FULL_MONTH, impossible, LEFT, MONTH, pattern, RIGHT, spanReading, SPACE, WEEKDAY, YEAR } from './rule.ts'
+import { DASH, DAY, FULL_MONTH, impossible, LEFT, MONTH, monthWords, pattern, RIGHT, spanReading, SPACE, WEEKDAY, weekdayWords, YEAR } from './rule.ts'
 import type { Reading, Rule } from './rule.ts'
 
 /** Days, months and numeric dates that carry their own year, and days and months that leave it to the reader. */
 export const absoluteRules: readonly Rule[] = [
   {
+    begins: ['digit', ...weekdayWords], needs: monthWords,
     pattern: pattern(`${LEFT}(?:${WEEKDAY},?${SPACE})?${DAY}${SPACE}(?:of${SPACE})?${MONTH}\\.?,?${SPACE}${YEAR}${RIGHT}`),
     read: ([, , day, month, year]) => dayReading(year, month, day),
   },
   {
+    begins: [...monthWords, ...weekdayWords], needs: monthWords,
     pattern: pattern(`${LEFT}(?:${WEEKDAY},?${SPACE})?${MONTH}\\.?${SPACE}${DAY},?${SPACE}${YEAR}${RIGHT}`),
     read: ([, , month, day, year]) => dayReading(year, month, day),
   },
   {
+    begins: ['digit', 'from', 'between'], needs: monthWords,
     pattern: pattern(`${LEFT}(?:([Ff]rom|[Bb]etween)${SPACE})?${DAY} ?(${DASH}|to|and|until) ?${DAY}${SPACE}(?:of${SPACE})?${MONTH}\\.?(?:,?${SPACE}${YEAR})?${RIGHT}`),
     read: ([, opening, first, joint, last, month, year]) =>
       joint === 'and' && opening?.toLowerCase() !== 'between' ? null : daysReading(year, month, first, last),
   },
   {
+    begins: monthWords,
     pattern: pattern(`${LEFT}${MONTH}\\.?${SPACE}${DAY} ?(?:${DASH}|to) ?${DAY}(?:,?${SPACE}${YEAR})${RIGHT}`),
     read: ([, month, first, last, year]) => daysReading(year, month, first, last),
   },
   {
+    begins: [...monthWords, 'from', 'between'], needs: monthWords,
     pattern: pattern(`${LEFT}(?:([Ff]rom|[Bb]etween)${SPACE})?${MONTH}\\.?(?: ?(${DASH}) ?|${SPACE}(to|through|until|and)${SPACE})${MONTH}\\.?,?${SPACE}${YEAR}${RIGHT}`),
     read: ([, opening, first, , joint, last, year]) => (joint === 'and' && opening?.toLowerCase() !== 'between' ? null : monthsReading(first, last, Number(year))),
   },
   {
+    begins: monthWords,
     pattern: pattern(`(?:${LEFT}|(?<=\\b[Mm]id-))${MONTH}\\.?,?${SPACE}(?:of${SPACE})?${YEAR}${RIGHT}`),
     read: ([, month, year]) => spanReading('month', monthSpan(Number(year), monthOf(month ?? '') ?? 1)),
   },
   {
+    begins: ['digit', ...weekdayWords], needs: monthWords,
     pattern: pattern(`${LEFT}(?:${WEEKDAY},?${SPACE})?${DAY}${SPACE}(?:of${SPACE})?${MONTH}${RIGHT}`),
     read: ([, , day, month]) => yearlessDay(month, day),
   },
   {
+    begins: [...monthWords, ...weekdayWords], needs: monthWords,
     pattern: pattern(`${LEFT}(?:${WEEKDAY},?${SPACE})?${MONTH}\\.?${SPACE}${DAY}(?!${SPACE}?%)${RIGHT}`),
     read: (match, text) => (countsWhatFollows(match, text) ? null : yearlessDay(match[2], match[3])),
   },
   {
+    begins: monthWords,
     pattern: pattern(`(?<![\\p{L}\\p{N}_#$+@=&/.])${FULL_MONTH}(?![\\p{L}\\p{N}_@])`),
     read: ([, month]) => ({ precision: 'month', weak: true, relative: true, yearless: { month: monthOf(month ?? '') ?? 1, day: null } }),
   },
   {
+    begins: ['digit'], needs: ['joined digits'],
     pattern: pattern(`${LEFT}${YEAR}([-/])(\\d\\d)\\2(\\d\\d)(?![\\p{N}_]|[-./]\\p{N})(?:(?=T\\d)|(?!\\p{L}))`),
     read: ([, year, , month, day]) => oneDay(Number(year), Number(month), Number(day)),
   },
   {
+    begins: ['digit'], needs: ['joined digits'],
     pattern: pattern(`${LEFT}(\\d{1,2})([/.-])(\\d{1,2})\\2${YEAR}${RIGHT}`),
     read: ([, first, separator, second, year]) => numericDay(Number(first), Number(second), Number(year), separator === '.'),
   },
   {
     // Two years with a stroke between them are a season or a financial year only where the second follows the first.
+    begins: ['digit'], needs: ['joined digits'],
     pattern: pattern(`${LEFT}${YEAR}/${YEAR}${RIGHT}`),
     read: ([, first, last]) => (Number(last) === Number(first) + 1 ? spanReading('range', yearSpan(Number(first), Number(last))) : null),
   },
-  { pattern: pattern(`${LEFT}${YEAR}(${DASH}|/)(\\d\\d)(?!${SPACE}?%)${RIGHT}`), read: ([, year, joint, short]) => shortPair(Number(year), joint ?? '', short ?? '') },
+  { begins: ['digit'], needs: ['joined digits'], pattern: pattern(`${LEFT}${YEAR}(${DASH}|/)(\\d\\d)(?!${SPACE}?%)${RIGHT}`), read: ([, year, joint, short]) => shortPair(Number(year), joint ?? '', short ?? '') },
 ]
 
 function oneDay(year: number, month: number, day: number): Reading {

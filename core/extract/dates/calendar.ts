@@ -23,9 +23,12 @@ export function isoDay(year: number, month: number, day: number): string | null 
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
 }
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
 /** Number of days of a month, Gregorian. */
 export function lastDayOf(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return month === 2 && isLeapYear(year) ? 29 : monthLengths[month - 1] ?? 31
 }
 
 /** First to last day of a run of months; the last month may lie in a later year. */

@@ -126,6 +126,8 @@ export const absoluteDates: readonly DateCase[] = [
 
 /** Dates that lean on the day of publication, here 19 June 2024. */
 export const relativeDates: readonly DateCase[] = [
+  // A space that does not break is one nonetheless.
+  ['The envoys met on\u00a0Monday.', 'on\u00a0Monday = day 2024-06-17 rel'],
   ['Last year the two signed a pact.', 'Last year = year 2023 rel'],
   ['This year the two signed a pact.', 'This year = year 2024 rel'],
   ['Elections are due next year.', 'next year = year 2025 rel'],

@@ -1,17 +1,8 @@
-import { absoluteRules } from './absolute.ts'
 import { publicationDay } from './calendar.ts'
 import type { Atom, DateMention, DateOptions } from './date-mention.ts'
 import { joinNeighbours } from './join.ts'
-import { partRules } from './parts-of-time.ts'
-import { relativeRules } from './relative.ts'
+import { rulePlacesIn, type RulePlaces, rules } from './rule-places.ts'
 import { bareYears } from './years.ts'
-
-/** Most sentences hold no date: one look for what every rule of a group needs spares them the rules. */
-const groups = [
-  { needs: /Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|\d\s?[\p{Pd}\u2212/.]\s?\d/iu, rules: absoluteRules },
-  { needs: /\d0['\u2019]?s|\d(?:st|nd|rd|th)|century|Q[1-4]|[1-4]Q|H[12]|FY|quarter|half|spring|summer|autumn|fall|winter|fiscal|financial/iu, rules: partRules },
-  { needs: /\b(?:last|this|next|past|coming|ago|yesterday|today|tomorrow|currently|nowadays|present|moment)\b|\bOn [A-Z][a-z]+day/iu, rules: relativeRules },
-]
 
 /**
  * Every date the text gives, in reading order, without overlaps. Relative dates are resolved against `publishedOn` and left open
@@ -19,29 +10,41 @@ const groups = [
  */
 export function datesIn(text: string, { publishedOn }: DateOptions = {}): DateMention[] {
   const published = publicationDay(publishedOn)
-  const found: DateMention[] = []
+  const ends = sentenceEnds(text)
+  if (ends.length === 1) return datesOf(text, published)
   let start = 0
-  for (const end of sentenceEnds(text)) {
-    const sentence = text.slice(start, end)
-    for (const date of datesOf(sentence, published)) found.push({ ...date, start: date.start + start, end: date.end + start })
+  return ends.flatMap((end) => {
+    const from = start
     start = end
-  }
-  return found
+    return datesOf(text.slice(from, end), published).map((date) => ({ ...date, start: date.start + from, end: date.end + from }))
+  })
 }
 
-const END = /[.!?]["\u201d\u2019)\]]*[ \u00a0]+(?=["\u201c\u2018(]?\p{Lu})|\n/gu
+const END = /[.!?]["\u201d\u2019)\]]*[ \u00a0]+(?=["\u201c\u2018(]?\p{Lu})/uy
 const ABBREVIATED = /(?:^|[^\p{L}])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|\p{Lu}\p{L}?)$/u
+const [stopSign, exclamation, question, lineEnd] = [0x2e, 0x21, 0x3f, 0x0a]
 
 /** Where no date can run on: after a stop before a capital, and at a line's end. No date is torn, so that a rough cut will do. */
-function* sentenceEnds(text: string): Generator<number> {
-  for (const match of text.matchAll(END)) {
-    if (match[0] === '\n' || !ABBREVIATED.test(text.slice(Math.max(0, match.index - 6), match.index))) yield match.index + match[0].length
+function sentenceEnds(text: string): number[] {
+  const ends: number[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === lineEnd) ends.push(at + 1)
+    else if (code === stopSign || code === exclamation || code === question) {
+      END.lastIndex = at
+      if (!END.test(text)) continue
+      if (!ABBREVIATED.test(text.slice(Math.max(0, at - 6), at))) ends.push(END.lastIndex)
+      at = END.lastIndex - 1
+    }
   }
-  yield text.length
+  ends.push(text.length)
+  return ends
 }
 
 function datesOf(text: string, published: string | null): DateMention[] {
-  const atoms = [...ruleAtoms(text, published), ...(/\d{4}/u.test(text) ? bareYears(text) : [])]
+  const places = rulePlacesIn(text)
+  if (places === null) return []
+  const atoms = [...ruleAtoms(text, places, published), ...(places.hasYear ? bareYears(text) : [])]
   if (atoms.length === 0) return []
   return joinNeighbours(text, withoutOverlaps(atoms).filter((atom) => !atom.impossible), published).map((atom) => ({
     from: atom.from,
@@ -55,16 +58,22 @@ function datesOf(text: string, published: string | null): DateMention[] {
   }))
 }
 
-function ruleAtoms(text: string, published: string | null): Atom[] {
+/** What each rule reads, one rule after another, none of its matches inside another of its own. */
+function ruleAtoms(text: string, { rules: tried, starts, mayBegin }: RulePlaces, published: string | null): Atom[] {
   const atoms: Atom[] = []
-  for (const rule of groups.flatMap(({ needs, rules }) => (needs.test(text) ? rules : []))) {
-    for (const match of text.matchAll(rule.pattern)) {
+  for (const index of tried) {
+    const rule = rules[index]
+    if (rule === undefined) continue
+    let end = 0
+    for (let place = 0; place < starts.length; place += 1) {
+      const start = starts[place] ?? 0
+      if (start < end || !mayBegin(index, place)) continue
+      rule.pattern.lastIndex = start
+      const match = rule.pattern.exec(text)
+      if (match === null) continue
+      end = start + match[0].length
       const reading = rule.read(match, text, published)
-      if (reading === null) continue
-      atoms.push({
-        from: null, to: null, relative: false, alternatives: [], yearless: null, weak: false, impossible: false, ...reading,
-        start: match.index, end: match.index + match[0].length,
-      })
+      if (reading !== null) atoms.push({ from: null, to: null, relative: false, alternatives: [], yearless: null, weak: false, impossible: false, ...reading, start, end })
     }
   }
   return atoms

@@ -17,71 +17,85 @@ const SEASONS = { spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11]
 /** Quarters, halves, seasons, financial years, decades and centuries. */
 export const partRules: readonly Rule[] = [
   {
+    begins: ['digit', 'q'], needs: ['q'],
     pattern: pattern(`${LEFT}(?:Q([1-4])|([1-4])Q)${SPACE}?(?:of${SPACE})?${SOME_YEAR}${RIGHT}`),
     read: ([, number, other, year, relative], _text, published) => part('quarter', Number(number ?? other), year, relative, published),
   },
-  { pattern: pattern(`${LEFT}${YEAR}${SPACE}?Q([1-4])${RIGHT}`), read: ([, year, number]) => part('quarter', Number(number), year, undefined, null) },
+  { begins: ['digit'], needs: ['q'], pattern: pattern(`${LEFT}${YEAR}${SPACE}?Q([1-4])${RIGHT}`), read: ([, year, number]) => part('quarter', Number(number), year, undefined, null) },
   {
-    pattern: pattern(`${LEFT}(${ORDINALS.join('|')}|1st|2nd|3rd|4th)[ \\u00a0-]quarter${SPACE}(?:of${SPACE})?${SOME_YEAR}${RIGHT}`, 'giu'),
+    begins: ['digit', ...ORDINALS], needs: ['quarter'],
+    pattern: pattern(`${LEFT}(${ORDINALS.join('|')}|1st|2nd|3rd|4th)[ \\u00a0-]quarter${SPACE}(?:of${SPACE})?${SOME_YEAR}${RIGHT}`, 'iuy'),
     read: ([, ordinal, year, relative], _text, published) => part('quarter', ordinalOf(ordinal), year, relative, published),
   },
   {
+    begins: ['h'],
     pattern: pattern(`${LEFT}H([12])${SPACE}?(?:of${SPACE})?${SOME_YEAR}${RIGHT}`),
     read: ([, number, year, relative], _text, published) => part('half', Number(number), year, relative, published),
   },
   {
-    pattern: pattern(`${LEFT}(first|second|1st|2nd)[ \\u00a0-]half${SPACE}(?:of${SPACE})?${SOME_YEAR}${RIGHT}`, 'giu'),
+    begins: ['digit', 'first', 'second'], needs: ['half'],
+    pattern: pattern(`${LEFT}(first|second|1st|2nd)[ \\u00a0-]half${SPACE}(?:of${SPACE})?${SOME_YEAR}${RIGHT}`, 'iuy'),
     read: ([, ordinal, year, relative], _text, published) => part('half', ordinalOf(ordinal), year, relative, published),
   },
   {
-    pattern: pattern(`${LEFT}(first|second)${SPACE}half${SPACE}of${SPACE}the${SPACE}(\\d{3}0)['\\u2019]?s${RIGHT}`, 'giu'),
+    begins: ['first', 'second'], needs: ['half'],
+    pattern: pattern(`${LEFT}(first|second)${SPACE}half${SPACE}of${SPACE}the${SPACE}(\\d{3}0)['\\u2019]?s${RIGHT}`, 'iuy'),
     read: ([, ordinal, decade]) => {
       const first = Number(decade) + (ordinalOf(ordinal) - 1) * 5
       return spanReading('decade', yearSpan(first, first + 4))
     },
   },
   {
-    pattern: pattern(`${LEFT}(spring|summer|autumn|fall)${SPACE}(?:of${SPACE})?${SOME_YEAR}${RIGHT}`, 'giu'),
+    begins: Object.keys(SEASONS),
+    pattern: pattern(`${LEFT}(spring|summer|autumn|fall)${SPACE}(?:of${SPACE})?${SOME_YEAR}${RIGHT}`, 'iuy'),
     read: ([, season, year, relative], _text, published) => {
       const months = SEASONS[(season ?? '').toLowerCase() as keyof typeof SEASONS]
       return within('season', year, relative, published, (whole) => monthsSpan(whole, months[0], whole, months[1]))
     },
   },
   {
-    pattern: pattern(`${LEFT}winter${SPACE}(?:of${SPACE})?${YEAR}(?:${DASH}|/)(\\d\\d)${RIGHT}`, 'giu'),
+    begins: ['winter'],
+    pattern: pattern(`${LEFT}winter${SPACE}(?:of${SPACE})?${YEAR}(?:${DASH}|/)(\\d\\d)${RIGHT}`, 'iuy'),
     read: ([, year, short]) =>
       (Number(year) + 1) % 100 === Number(short) ? spanReading('season', monthsSpan(Number(year), 12, Number(year) + 1, 2)) : null,
   },
   {
     // The winter of a year may be its first months or its last: the span holds both.
-    pattern: pattern(`${LEFT}winter${SPACE}(?:of${SPACE})?${SOME_YEAR}${RIGHT}`, 'giu'),
+    begins: ['winter'],
+    pattern: pattern(`${LEFT}winter${SPACE}(?:of${SPACE})?${SOME_YEAR}${RIGHT}`, 'iuy'),
     read: ([, year, relative], _text, published) =>
       within('season', year, relative, published, (whole) => monthsSpan(whole - 1, 12, whole + 1, 2)),
   },
   {
-    pattern: pattern(`${LEFT}(?:FY ?|(?:fiscal|financial)${SPACE}(?:year${SPACE})?)${YEAR}(?:${DASH}|/)(\\d\\d)${RIGHT}`, 'giu'),
+    begins: ['fy', 'fiscal', 'financial'],
+    pattern: pattern(`${LEFT}(?:FY ?|(?:fiscal|financial)${SPACE}(?:year${SPACE})?)${YEAR}(?:${DASH}|/)(\\d\\d)${RIGHT}`, 'iuy'),
     read: ([, year, short]) =>
       (Number(year) + 1) % 100 === Number(short) ? spanReading('fiscal-year', yearSpan(Number(year), Number(year) + 1)) : null,
   },
   {
-    pattern: pattern(`${LEFT}(?:FY ?|(?:fiscal|financial)${SPACE}(?:year${SPACE})?)${YEAR}${RIGHT}`, 'giu'),
+    begins: ['fy', 'fiscal', 'financial'],
+    pattern: pattern(`${LEFT}(?:FY ?|(?:fiscal|financial)${SPACE}(?:year${SPACE})?)${YEAR}${RIGHT}`, 'iuy'),
     read: ([, year]) => fiscalYear(year),
   },
-  { pattern: pattern(`${LEFT}${YEAR}${SPACE}(?:fiscal|financial)${SPACE}year${RIGHT}`, 'giu'), read: ([, year]) => fiscalYear(year) },
+  { begins: ['digit'], needs: ['fiscal', 'financial'], pattern: pattern(`${LEFT}${YEAR}${SPACE}(?:fiscal|financial)${SPACE}year${RIGHT}`, 'iuy'), read: ([, year]) => fiscalYear(year) },
   {
-    pattern: pattern(`${LEFT}(?:last|final)${SPACE}quarter${SPACE}of${SPACE}${YEAR}${RIGHT}`, 'giu'),
+    begins: ['last', 'final'], needs: ['quarter'],
+    pattern: pattern(`${LEFT}(?:last|final)${SPACE}quarter${SPACE}of${SPACE}${YEAR}${RIGHT}`, 'iuy'),
     read: ([, year]) => part('quarter', 4, year, undefined, null),
   },
   {
+    begins: ['digit'], needs: ['s'],
     pattern: pattern(`(?<![\\p{L}\\p{N}_#$.])(1[5-9]\\d0|20\\d0)['\\u2019]?s${RIGHT}`),
     read: ([, year]) => spanReading('decade', yearSpan(Number(year), Number(year) + 9)),
   },
   {
+    begins: ['apostrophe'],
     pattern: pattern(`(?<=\\b[Tt]he )['\\u2019]([2-9])0s${RIGHT}`),
     read: ([, tens]) => spanReading('decade', yearSpan(1900 + Number(tens) * 10, 1909 + Number(tens) * 10)),
   },
   {
-    pattern: pattern(`${LEFT}(?:(\\d{1,2})(?:st|nd|rd|th)|(${CENTURIES.join('|')}))[ \\u00a0-]century(?!${SPACE}BC)${RIGHT}`, 'giu'),
+    begins: ['digit', 'twenty', ...CENTURIES], needs: ['century'],
+    pattern: pattern(`${LEFT}(?:(\\d{1,2})(?:st|nd|rd|th)|(${CENTURIES.join('|')}))[ \\u00a0-]century(?!${SPACE}BC)${RIGHT}`, 'iuy'),
     read: ([, digits, word]) => {
       const number = digits === undefined ? CENTURIES.findIndex((name) => name === word?.toLowerCase()) + 11 : Number(digits)
       return number < 11 || number > 22 ? null : spanReading('century', yearSpan(number * 100 - 99, number * 100))

@@ -1,6 +1,6 @@
 import { addDays, addMonths, isoDay, lastDayOf, daysBetween, monthNumberOf, monthSpan, weekdayNames, weekdayOf, weekSpan, yearOf, yearSpan } from './calendar.ts'
 import type { Atom, DatePrecision, Span } from './date-mention.ts'
-import { COUNT, countOf, FULL_MONTH, pattern, SPACE, spanReading, WEEKDAY } from './rule.ts'
+import { COUNT, countOf, countWords, FULL_MONTH, monthWords, pattern, SPACE, spanReading, WEEKDAY, weekdayWords } from './rule.ts'
 import type { Reading, Rule } from './rule.ts'
 
 const EDGE = '(?<![\\p{L}\\p{N}_-])'
@@ -12,7 +12,8 @@ const REPORTED = /\b(?:said|told|announced|reported|added|wrote|warned|confirmed
 /** Dates that count from the day of publication. */
 export const relativeRules: readonly Rule[] = [
   {
-    pattern: pattern(`${EDGE}(?:(?:earlier|later)${SPACE})?(last|this|next)${SPACE}(year|month|week)${CLOSE}(?!${SPACE}of\\b)`, 'giu'),
+    begins: ['earlier', 'later', 'last', 'this', 'next'], needs: ['year', 'month', 'week'],
+    pattern: pattern(`${EDGE}(?:(?:earlier|later)${SPACE})?(last|this|next)${SPACE}(year|month|week)${CLOSE}(?!${SPACE}of\\b)`, 'iuy'),
     read: (match, text, published) =>
       /\b(?:the|his|her|its|their|my|our|very|of)[ \u00a0]$/iu.test(before(text, match.index)) && !/^this|^earlier|^later/iu.test(match[0]) &&
       !/\bof[ \u00a0]$/iu.test(before(text, match.index))
@@ -20,29 +21,34 @@ export const relativeRules: readonly Rule[] = [
         : named(match[1], match[2], published),
   },
   {
-    pattern: pattern(`${EDGE}${COUNT}${SPACE}(day|week|month|year|decade)s?${SPACE}ago${CLOSE}`, 'giu'),
+    begins: countWords, needs: ['ago'],
+    pattern: pattern(`${EDGE}${COUNT}${SPACE}(day|week|month|year|decade)s?${SPACE}ago${CLOSE}`, 'iuy'),
     read: ([, count, unit], _text, published) => ago(countOf(count ?? ''), (unit ?? '').toLowerCase(), published),
   },
   {
-    pattern: pattern(`${EDGE}(yesterday|today|tomorrow)${CLOSE}(?!['\\u2019]s)`, 'giu'),
+    begins: ['yesterday', 'today', 'tomorrow'],
+    pattern: pattern(`${EDGE}(yesterday|today|tomorrow)${CLOSE}(?!['\\u2019]s)`, 'iuy'),
     read: ([, word], _text, published) => {
       const step = { yesterday: -1, today: 0, tomorrow: 1 }[(word ?? '').toLowerCase()] ?? 0
       return relativeDay(published === null ? null : addDays(published, step))
     },
   },
   {
+    begins: ['on'], needs: weekdayWords,
     pattern: pattern(`${EDGE}[Oo]n${SPACE}${WEEKDAY}${CLOSE}(?!${SPACE}\\d|,${SPACE}\\d|,?${SPACE}\\p{Lu}\\p{Ll}+\\.?${SPACE}\\d)`),
     read: (match, text, published) => relativeDay(published === null ? null : weekday(match[1] ?? '', published, isAhead(text, match.index))),
   },
-  { pattern: pattern(`${EDGE}(?:[Ll]ast|[Nn]ext)${SPACE}${WEEKDAY}${CLOSE}`), read: () => ({ precision: 'day', relative: true }) },
+  { begins: ['last', 'next'], needs: weekdayWords, pattern: pattern(`${EDGE}(?:[Ll]ast|[Nn]ext)${SPACE}${WEEKDAY}${CLOSE}`), read: () => ({ precision: 'day', relative: true }) },
   // "Last May" in June is last month to one writer and thirteen months ago to another.
-  { pattern: pattern(`${EDGE}(?:[Ll]ast|[Nn]ext)${SPACE}${FULL_MONTH}${CLOSE}(?!${SPACE}\\d)`), read: () => ({ precision: 'month', relative: true }) },
+  { begins: ['last', 'next'], needs: monthWords, pattern: pattern(`${EDGE}(?:[Ll]ast|[Nn]ext)${SPACE}${FULL_MONTH}${CLOSE}(?!${SPACE}\\d)`), read: () => ({ precision: 'month', relative: true }) },
   {
-    pattern: pattern(`${EDGE}(?:currently|nowadays|at${SPACE}present|at${SPACE}the${SPACE}moment)${CLOSE}(?!${SPACE}of\\b)`, 'giu'),
+    begins: ['currently', 'nowadays', 'at'],
+    pattern: pattern(`${EDGE}(?:currently|nowadays|at${SPACE}present|at${SPACE}the${SPACE}moment)${CLOSE}(?!${SPACE}of\\b)`, 'iuy'),
     read: (_match, _text, published) => ({ precision: 'present', relative: true, from: published, to: published }),
   },
   {
-    pattern: pattern(`(?<=\\bthe${SPACE})(past|last|next|coming)${SPACE}(?:${COUNT}${SPACE})?(day|week|month|year|decade)(s?)${CLOSE}`, 'giu'),
+    begins: ['past', 'last', 'next', 'coming'],
+    pattern: pattern(`(?<=\\bthe${SPACE})(past|last|next|coming)${SPACE}(?:${COUNT}${SPACE})?(day|week|month|year|decade)(s?)${CLOSE}`, 'iuy'),
     read: ([, side, count, unit, plural], _text, published) => {
       if (count === undefined && ((side ?? '').toLowerCase() !== 'past' || plural !== '')) return null
       return stretch((side ?? '').toLowerCase(), count === undefined ? 1 : countOf(count), (unit ?? '').toLowerCase(), published)

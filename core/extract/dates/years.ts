@@ -3,7 +3,7 @@ import { countedWords, labelWords } from './year-words.ts'
 import { DASH, LEFT, pattern, RIGHT } from './rule.ts'
 import type { Atom } from './date-mention.ts'
 
-const BARE = pattern(`(?:${LEFT}|(?<=\\b[Mm]id-))(\\d{4})(?: ?${DASH} ?(\\d{4}))?${RIGHT}(?![ \\u00a0]?[%°€£])`)
+const BARE = pattern(`(?:${LEFT}|(?<=\\b[Mm]id-))(\\d{4})(?: ?${DASH} ?(\\d{4}))?${RIGHT}(?![ \\u00a0]?[%°€£])`, 'gu')
 const TIMELY = new Set(['in', 'since', 'until', 'till', 'before', 'after', 'during', 'throughout', 'year', 'late', 'early', 'mid', 'circa', 'between', 'from', 'through', 'of', 'by', 'to', 'and', 'around', 'summer', 'winter', 'spring', 'autumn', 'following'])
 /** Old years are rarer than small numbers: only these words make one. */
 const SURELY_TIMELY = new Set(['in', 'since', 'until', 'before', 'after', 'year', 'circa'])
