@@ -28,7 +28,7 @@ export function anachronisms(document: CheckedDocument, statement: Statement, ex
 }
 
 /** A sentence that says what came before or after, and so names a thing outside its time on purpose. */
-const TELLS_OF_TIME = /\b(?:what (?:is|was|became)|that is now|now|later|would become|future|predecessor|forerunner|precursor|before (?:independence|it|its)|today|since|history|until|former|formerly|ex-|collapse|fall of|end of|break-?up|dissolution|dissolved|legacy|successor|heirs?|after the|remains of|remember\w*|histor\w+|founded|founding|established|created|creation|birth|replaced|based on|anniversary|era|times|days of|debts?|archives?|nostalgia|born)\b/iu
+const TELLS_OF_TIME = /\b(?:what (?:is|was|became)|that is now|now|later|would become|future|predecessor|forerunner|precursor|before (?:independence|it|its)|today|since|history|until|former|formerly|ex-|collapse|fall of|end of|break-?up|dissolution|dissolved|legacy|successor|heirs?|after the|remains of|remember\w*|histor(?:y|ic|ical|ically)|founded|founding|established|created|creation|birth|replaced|based on|anniversary|era|times|days of|debts?|archives?|nostalgia|born)\b/iu
 
 function outOfTime(document: CheckedDocument, statement: Statement, existenceOf: ExistenceOf): Finding[] {
   if (TELLS_OF_TIME.test(statement.text)) return []

@@ -11,8 +11,9 @@ export function changeFaults(document: CheckedDocument, statement: Statement): F
   const numbers = numbersIn(statement)
   const change = percentOfChange(statement.text, numbers) ?? multiple(statement.text)
   if (change === null) return pointsOff(document, statement, numbers)
-  const levels = levelsIn(statement.text, numbers.filter((number) => number !== change.number))
-  if (levels === null) return []
+  const others = numbers.filter((number) => number !== change.number)
+  const levels = levelsIn(statement.text, others)
+  if (levels === null) return changeOfShare(document, statement, change, others)
   const [from, to] = levels
   const reckoned = (to.value / from.value - 1) * 100
   // The outermost changes that rounding of both levels allows.
@@ -69,6 +70,21 @@ function pointsOff(document: CheckedDocument, statement: Statement, numbers: rea
   return [findingOf({
     check: 'percent-change-mismatch', severity: 'major', claims: [], passages: [passageOf(document, statement)],
     message: `From ${from.quote} to ${to.quote} is ${plain(reckoned)} percentage points, and ${points.quote} are given.`, detail: { from: from.value, to: to.value, reckoned, given: points.value }, critiqueType: 'arithmetic',
+  })]
+}
+
+/** "Fell by 5 per cent, from 10 to 7 per cent": neither the points nor the change in per cent. */
+function changeOfShare(document: CheckedDocument, statement: Statement, change: Change, numbers: readonly SentenceNumber[]): Finding[] {
+  const [from, to, ...more] = numbers.filter(({ kind, isFraction }) => kind === 'percent' && !isFraction)
+  if (change.number === null || from === undefined || to === undefined || more.length > 0 || from.value === 0 || !/\bfrom\s*$/u.test(statement.text.slice(0, from.start)) || !/^ to $/u.test(statement.text.slice(from.end, to.start))) return []
+  const points = Math.abs(to.value - from.value)
+  const percent = (points / from.value) * 100
+  const slack = change.number.half + from.half + to.half
+  if (Math.abs(points - change.percent) <= slack || Math.abs(percent - change.percent) <= Math.max(slack, 2)) return []
+  return [findingOf({
+    check: 'percent-change-mismatch', severity: 'major', claims: [], passages: [passageOf(document, statement)],
+    message: `From ${from.quote} to ${to.quote} is ${plain(Number(points.toPrecision(3)))} percentage points, or ${plain(Number(percent.toPrecision(3)))} per cent, and ${plain(change.percent)} per cent is given.`,
+    detail: { from: from.value, to: to.value, points, reckoned: Number(percent.toPrecision(6)), given: change.percent }, critiqueType: 'arithmetic',
   })]
 }
 

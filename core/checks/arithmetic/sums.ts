@@ -5,10 +5,27 @@ import { numbersIn, plain, type SentenceNumber } from './numbers.ts'
 
 /** Parts of a sentence that do not make the total it gives. */
 export function sumMismatches(document: CheckedDocument, statement: Statement): Finding[] {
-  const numbers = numbersIn(statement)
+  const numbers = withLentScales(statement.text, numbersIn(statement))
   if (numbers.length < 3 || /\bfrom\b[^,;]{1,40}\bto\b/u.test(statement.text.replace(/from the \w+/gu, ''))) return []
   const found = ofTheWhole(statement, numbers) ?? statedTotal(statement, numbers) ?? spelledOut(statement, numbers)
   return found === null ? [] : [mismatch(document, statement, found)]
+}
+
+const SCALES: readonly (readonly [RegExp, number])[] = [[/trillion|tn$/iu, 1e12], [/billion|bn$/iu, 1e9], [/million|mn?$/iu, 1e6], [/thousand|k$/iu, 1e3]]
+
+/** "20, 35 and 15 million euros": in a bare list the last number lends those before it its scale and what it counts. */
+function withLentScales(text: string, numbers: readonly SentenceNumber[]): readonly SentenceNumber[] {
+  let lender: { readonly scale: number; readonly kind: string | null; readonly start: number } | null = null
+  return numbers.toReversed().map((number) => {
+    const scale = SCALES.find(([form]) => form.test(number.quote))?.[1]
+    const isBare = number.kind === null && !number.isFraction && /^\d{1,3}(?:\.\d+)?$/u.test(number.quote)
+    if (scale !== undefined) lender = { scale, kind: number.kind, start: number.start }
+    else if (lender !== null && isBare && /^(?:, (?:and )?| and )$/u.test(text.slice(number.end, lender.start))) {
+      lender = { ...lender, start: number.start }
+      return { ...number, value: number.value * lender.scale, half: number.half * lender.scale, kind: lender.kind }
+    } else lender = null
+    return number
+  }).reverse()
 }
 
 interface Sum { readonly parts: readonly SentenceNumber[]; readonly total: SentenceNumber }
