@@ -5,6 +5,7 @@ import { measureAnalysis } from './analysis.ts'
 import { measureCall } from './call.ts'
 import { measureChecks } from './checks.ts'
 import { measureClaimsTable } from './claims-table.ts'
+import { measureClaimsView } from './claims-view.ts'
 import { measureHighlights } from './highlights.ts'
 import { measureImport } from './import.ts'
 import type { Measurement } from './measurement.ts'
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, (folder: string) => Promise<Measurement[]
   call: measureCall,
   search: measureSearch,
   'claims-table': measureClaimsTable,
+  'claims-view': measureClaimsView,
   import: measureImport,
   analysis: measureAnalysis,
   checks: measureChecks,

@@ -137,25 +137,33 @@ function withUnknownApart(sorted: Int32Array, { sorts }: Columns, first: SortKey
 /** Sorted rows under a heading a value; a claim with several values stands under each. Unknown values come last. */
 function grouped(sorted: Int32Array, { fields }: Columns, { foldedGroups, compareValues }: Wish, field: FieldId): Rows {
   const { setOf, sets, values } = fields[field]
-  const members = new Map<number, number[]>()
+  const sizes = new Uint32Array(values.length)
+  for (const slot of sorted) for (const value of sets[setOf[slot] ?? 0] ?? []) sizes[value] = (sizes[value] ?? 0) + 1
+  const order = orderOfValues(field, listedValues[field], compareValues)
+  const groups = values.map((value, number) => ({ value, number, claims: sizes[number] ?? 0 })).filter(({ claims }) => claims > 0).sort((a, b) => order(a.value, b.value))
+  const headings: Heading[] = []
+  /** By number of the value, the row its next claim stands in; -1 in a folded group. */
+  const next = new Int32Array(values.length)
+  let length = 0
+  const headingRows: number[] = []
+  for (const { value, number, claims } of groups) {
+    const folded = foldedGroups.has(value)
+    headings.push({ kind: 'group', value, claims, folded })
+    headingRows.push(length)
+    next[number] = folded ? -1 : length + 1
+    length += folded ? 1 : claims + 1
+  }
+  const rows = new Int32Array(length)
+  for (const [at, row] of headingRows.entries()) rows[row] = -1 - at
   for (const slot of sorted) {
     for (const value of sets[setOf[slot] ?? 0] ?? []) {
-      const group = members.get(value)
-      if (group) group.push(slot)
-      else members.set(value, [slot])
+      const row = next[value] ?? -1
+      if (row === -1) continue
+      rows[row] = slot
+      next[value] = row + 1
     }
   }
-  const listed = listedValues[field]
-  const order = orderOfValues(field, listed, compareValues)
-  const rows: number[] = []
-  const headings: Heading[] = []
-  for (const [value, claims] of [...members].map(([number, slots]) => [values[number] ?? none, slots] as const).sort(([a], [b]) => order(a, b))) {
-    const folded = foldedGroups.has(value)
-    headings.push({ kind: 'group', value, claims: claims.length, folded })
-    rows.push(-headings.length)
-    if (!folded) for (const slot of claims) rows.push(slot)
-  }
-  return { rows: Int32Array.from(rows), headings }
+  return { rows, headings }
 }
 
 /** The order in which values of a field are shown: as its list has them, or as people order what they made up; what is unknown last. */

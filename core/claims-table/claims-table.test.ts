@@ -63,6 +63,30 @@ describe('sorting', () => {
     }))
   })
 
+  test('keeps the order of many texts true, whether few or many of them change at once', () => {
+    const edits = fc.array(fc.record({ from: fc.nat(299), many: fc.constantFrom(1, 5, 90, 200), shift: fc.nat(40), work: fc.constantFrom(0, 30, 150) }), { maxLength: 8 })
+    const statementOf = (number: number, shift: number): string => String.fromCharCode(97 + ((number * 7 + shift * 11) % 26), 97 + ((number * 3 + shift) % 26))
+    fc.assert(fc.property(edits, (each) => {
+      const table = createClaimsTable()
+      const last = new Map<number, ClaimRecord>()
+      const put = (number: number, shift: number): void => {
+        const claim = aClaim({ number, statement: statementOf(number, shift) })
+        last.set(number, claim)
+        table.put([claim], around())
+      }
+      for (let number = 0; number < 300; number += 1) {
+        put(number, 0)
+        if (number % 70 === 0) table.prepare(50)
+      }
+      for (const { from, many, shift, work } of each) {
+        for (let at = 0; at < many; at += 1) put((from + at) % 300, shift)
+        if (work > 0) table.prepare(work)
+      }
+      const expected = [...last.values()].toSorted((a, b) => (a.statement < b.statement ? -1 : a.statement > b.statement ? 1 : a.number - b.number)).map(({ number }) => number)
+      expect(seen(table, [...last.values()], table.arrange(wish({ sort: [{ by: 'statement', descending: false }] })))).toEqual(expected)
+    }), { numRuns: 40 })
+  })
+
   test('goes on to the next column where the first says the same, and in the end to the number', () => {
     const claims = [['event', 'closed'], ['figure', 'open'], ['event', 'open'], ['figure', 'open']].map(([kind, status], at) => aClaim({ number: 4 - at, kind: kind as 'event', status: status as 'open' }))
     const table = tableOf(claims)

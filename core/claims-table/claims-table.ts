@@ -16,6 +16,8 @@ const textColumns: ReadonlySet<ColumnId> = new Set<ColumnId>(['statement', 'assi
 export function createClaimsTable() {
   const slotOf = new Map<ClaimId, number>()
   const claimAt: (ClaimId | null)[] = []
+  const slotOfNumber = new Map<number, number>()
+  const numberAt: number[] = []
   const free: number[] = []
   const fields = Object.fromEntries(fieldIds.map((field) => [field, createValueColumn()])) as Columns['fields']
   const sorts = Object.fromEntries(columnIds.map((column) => [column, textColumns.has(column) ? createTextColumn() : createNumberColumn()])) as Columns['sorts']
@@ -30,6 +32,8 @@ export function createClaimsTable() {
   }
   function read(claim: ClaimRecord, around: Surroundings, which: Which): void {
     const slot = slotFor(claim.claimId)
+    slotOfNumber.set(claim.number, slot)
+    numberAt[slot] = claim.number
     for (const field of which.fields) fields[field].put(slot, fieldReadings[field](claim, around))
     for (const column of which.columns) sorts[column].put(slot, columnReadings[column](claim, around))
   }
@@ -49,6 +53,7 @@ export function createClaimsTable() {
         const slot = slotOf.get(claimId)
         if (slot === undefined) continue
         slotOf.delete(claimId)
+        slotOfNumber.delete(numberAt[slot] ?? 0)
         claimAt[slot] = null
         free.push(slot)
       }
@@ -65,6 +70,15 @@ export function createClaimsTable() {
       const marks = new Uint8Array(claimAt.length)
       for (const claimId of claimIds) {
         const slot = slotOf.get(claimId)
+        if (slot !== undefined) marks[slot] = 1
+      }
+      return marks
+    },
+    /** The same by numbers of claims. */
+    onlyNumbers(numbers: Iterable<number>): Uint8Array {
+      const marks = new Uint8Array(claimAt.length)
+      for (const number of numbers) {
+        const slot = slotOfNumber.get(number)
         if (slot !== undefined) marks[slot] = 1
       }
       return marks

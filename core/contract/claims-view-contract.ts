@@ -22,8 +22,8 @@ export const lookContract = {
 
 /** Part of the group `claims`: many at once. */
 export const manyClaimsContract = {
-  /** Ids of all claims whose statement or note holds the words of a query, as `search.find` reads it. */
-  matching: call(z.strictObject({ query: z.string().max(1_000) })).returns<{ claimIds: readonly ClaimId[] }>(),
+  /** Numbers of all claims whose statement or note holds the words of a query, as `search.find` reads it. */
+  matching: call(z.strictObject({ query: z.string().max(1_000) })).returns<{ numbers: readonly number[] }>(),
   /** Changes the same of every claim as one action; what is left out stays. Fault: `claim-not-found`, and then nothing is changed. */
   updateMany: call(z.strictObject({
     claimIds: z.array(is.idOf<'claim'>()).min(1).max(100_000), kind: is.kind.optional(), status: is.status.optional(), priority: is.priority.optional(),

@@ -219,6 +219,25 @@ test('the table is worked by keyboard alone, from words to undo', async ({ launc
   expect(await pointersSeen()).toBe(0)
 })
 
+test('number and statement stay in sight while one scrolls sideways, and the menu key asks about the row one is at', async ({ launch }) => {
+  const { app, page, frame, table, keyboard: { press } } = await withTable(launch)
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1640, 900))
+  await frame.goTo('Claims')
+  await expect(table.shown).toHaveText('8 claims')
+  await table.grid.focus()
+  const cells = table.row(3).getByRole('gridcell')
+  const leftOf = async (at: number): Promise<number> => (await cells.nth(at).boundingBox())?.x ?? 0
+  const [number, statement, verdict] = [await leftOf(1), await leftOf(2), await leftOf(4)]
+  await table.grid.evaluate((grid) => { grid.scrollLeft = 160 })
+  await expect.poll(() => leftOf(4)).toBe(verdict - 160)
+  expect([await leftOf(1), await leftOf(2)]).toEqual([number, statement])
+  expect((await table.head('Statement').boundingBox())?.x).toBe(statement)
+
+  await press('Home', 'ArrowDown', 'ArrowDown', 'Shift+F10')
+  await page.getByRole('menuitem', { name: /Edit several fields/ }).click()
+  await expect(frame.dialog('Edit claim 3')).toBeVisible()
+})
+
 test('the table is as it was left after Assay was closed', async ({ launch, folder }) => {
   const first = await launch({ userData: folder })
   const table = claimsViewOf(first.page)

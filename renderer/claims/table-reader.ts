@@ -8,7 +8,7 @@ const sliceMs = 8
 /** So few are read at once, so that an edit is seen with the paint that follows it. */
 const atOnce = 400
 /** Texts that are sorted in one slice. */
-const textsASlice = 4_000
+const textsASlice = 2_000
 
 /**
  * Keeps a table of columns in step with the claims of the window. Many claims are read a slice at a time with pauses in

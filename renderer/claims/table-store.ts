@@ -60,7 +60,7 @@ export const useClaimsTable = defineStore('claims-table', () => {
     const table = reader.table()
     return table.arrange({
       chosen, sort, group,
-      within: [found.claimIds.value, only.value?.claimIds ?? null].flatMap((claimIds) => (claimIds === null ? [] : [table.only(claimIds)])),
+      within: [...(found.numbers.value ? [table.onlyNumbers(found.numbers.value)] : []), ...(only.value ? [table.only(only.value.claimIds)] : [])],
       foldedGroups: foldedGroups.value,
       compareValues: compareValues.value,
     })
@@ -72,10 +72,15 @@ export const useClaimsTable = defineStore('claims-table', () => {
     const claimId = slot < 0 ? null : reader.table().claimOf(slot)
     return claimId === null ? null : project.findClaim(claimId)
   }
-  /** Ids of the claims of some rows, each once, in the order of the rows. */
-  function claimIdsOf(rows: Iterable<number>): readonly ClaimId[] {
+  /** Ids of the claims of some rows, in the order of the rows. */
+  function claimIdsOf(rows: Iterable<number>): ReadonlySet<ClaimId> {
     const table = reader.table()
-    return [...new Set([...rows].flatMap((slot) => (slot < 0 ? [] : (table.claimOf(slot) ?? []))))]
+    const claimIds = new Set<ClaimId>()
+    for (const slot of rows) {
+      const claimId = slot < 0 ? null : table.claimOf(slot)
+      if (claimId !== null) claimIds.add(claimId)
+    }
+    return claimIds
   }
   /** The first row a claim stands in, or -1. */
   function rowOf(claimId: ClaimId): number {

@@ -9,7 +9,7 @@ interface Rows {
   readonly claimAt: (row: number) => ClaimId | null
   readonly rowOf: (claimId: ClaimId) => number
   /** Ids of the claims in rows `from` to `to`, both included. */
-  readonly between: (from: number, to: number) => readonly ClaimId[]
+  readonly between: (from: number, to: number) => ReadonlySet<ClaimId>
 }
 
 /**
@@ -49,7 +49,7 @@ export function useRowChoice({ count, turn, claimAt, rowOf, between }: Rows) {
     beneath = next
   }
   function selectAll(): void {
-    selected.value = new Set(between(0, count.value - 1))
+    selected.value = between(0, count.value - 1)
     beneath = selected.value
   }
   function selectNone(): void {

@@ -1,6 +1,6 @@
 import type { lookContract, manyClaimsContract } from '#core/contract/claims-view-contract.ts'
 import type { AssayHandlers } from '#core/contract/contract.ts'
-import { claimsMatching } from '#db/search/search-project.ts'
+import { claimNumbersMatching } from '#db/search/search-project.ts'
 import { lookedSince, markLooked } from '../services/looks.ts'
 import { updateClaims } from '../services/many-claims.ts'
 import { addSavedView, removeSavedView, renameSavedView, updateSavedView } from '../services/saved-views.ts'
@@ -14,7 +14,7 @@ export const lookCalls = ({ project }: CallContext): Pick<AssayHandlers['project
 
 /** Many claims at once. */
 export const manyClaimsCalls = ({ project }: CallContext): Pick<AssayHandlers['claims'], keyof typeof manyClaimsContract> => ({
-  matching: ({ query }) => ({ claimIds: claimsMatching(project().db, query) }),
+  matching: ({ query }) => ({ numbers: claimNumbersMatching(project().db, query) }),
   updateMany: ({ claimIds, ...patch }) => ({ delta: updateClaims(project(), claimIds, patch) }),
 })
 

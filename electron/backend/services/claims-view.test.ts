@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimsMatching } from '#db/search/search-project.ts'
+import { claimNumbersMatching } from '#db/search/search-project.ts'
 import { aClaim, aDocument, aProject } from './a-project.fixture.ts'
 import { updateClaim } from './claims.ts'
 import { claimIn } from './contents.ts'
@@ -54,9 +54,9 @@ test('a view is kept, renamed, changed and removed, and each step can be taken b
 test('every claim that holds the words is found, however many there are', () => {
   const { project, ids } = threeClaims()
   updateClaims(project, ids, { addTags: ['words'] })
-  expect(claimsMatching(project.db, 'strike')).toEqual([ids[2]])
-  expect(claimsMatching(project.db, 'm*')).toHaveLength(2)
-  expect(claimsMatching(project.db, '  ')).toEqual([])
+  expect(claimNumbersMatching(project.db, 'strike')).toEqual([3])
+  expect(claimNumbersMatching(project.db, 'm*')).toHaveLength(2)
+  expect(claimNumbersMatching(project.db, '  ')).toEqual([])
 })
 
 test('what changed since an analyst looked is told with who changed it, undone work included', () => {
