@@ -1,4 +1,4 @@
-import { computed, onScopeDispose, shallowReactive, watch } from 'vue'
+import { computed, nextTick, onScopeDispose, shallowReactive, watch } from 'vue'
 import { commands, isCommandId, type Command, type CommandId } from '#core/contract/commands.ts'
 import { useProject } from '#renderer/stores/project.ts'
 import { useSelection } from '#renderer/stores/selection.ts'
@@ -66,9 +66,34 @@ export function isEnabled(id: CommandId): boolean {
 
 export const labelOf = (id: CommandId): string => actionOf(id)?.label?.() ?? commandOf(id).label
 
-/** Does what a command stands for, where it can be done now. Answers whether it could. */
+/** Commands given while the window is still putting itself together, in order; null once it stands. */
+let held: CommandId[] | null = null
+
+/** Has commands wait until the window stands, and then runs them one after another; what is given too early is not lost. */
+export async function holdCommands(until: Promise<unknown>): Promise<void> {
+  const waiting: CommandId[] = (held ??= [])
+  try {
+    await until
+  } finally {
+    held = null
+    for (const id of waiting) {
+      await nextTick()
+      runNow(id)
+    }
+  }
+}
+
+/** Does what a command stands for, where it can be done now. Answers whether it could, or will be tried once the window stands. */
 export function runCommand(id: string): boolean {
   if (!isCommandId(id)) return false
+  if (held) {
+    held.push(id)
+    return true
+  }
+  return runNow(id)
+}
+
+function runNow(id: CommandId): boolean {
   const action = actionOf(id)
   if (!action || !isEnabled(id)) return false
   void (async () => action.run())().catch((error: unknown) => useNotices().fail(error))

@@ -1,0 +1,11 @@
+/** What a start does not show of the window with an open project: one file, fetched once the start is over. */
+export { default as ReadingRoom } from '#renderer/reading/ReadingRoom.vue'
+export { default as ClaimSheet } from '#renderer/claim/ClaimSheet.vue'
+export { default as ClaimsView } from '#renderer/claims/ClaimsView.vue'
+export { default as ChecksView } from '#renderer/checks/ChecksView.vue'
+export { default as OverviewView } from '#renderer/overview/OverviewView.vue'
+export { default as SourcesView } from '#renderer/sources/SourcesView.vue'
+export { default as ReasoningView } from '#renderer/questions/ReasoningView.vue'
+export { default as NumbersView } from '#renderer/numbers/NumbersView.vue'
+export { default as NoteView } from '#renderer/note/NoteView.vue'
+export { default as HistoryView } from '#renderer/history/HistoryView.vue'
