@@ -106,10 +106,9 @@ export const test = base.extend<{ launch: (options?: LaunchOptions) => Promise<A
       launched.push(assay)
       return assay
     })
-    for (const { app, userData } of launched) {
-      await app.close()
-      rmSync(userData, { recursive: true, force: true })
-    }
+    // All of them first: two may have shared a folder, and the later one still writes in it.
+    for (const { app } of launched) await app.close()
+    for (const { userData } of launched) rmSync(userData, { recursive: true, force: true })
   },
 })
 export { expect } from 'playwright/test'

@@ -26,9 +26,7 @@ export function lateParts<Name extends string, Parts extends Readonly<Record<Nam
 }
 
 /** Fetches every late part, the first named first. Settles when all are there; rejects where one cannot be read. */
-export async function fetchLateParts(): Promise<void> {
-  for (const fetch of fetches) await fetch()
-}
+export const fetchLateParts = (): Promise<unknown> => Promise.all(fetches.map((fetch) => fetch()))
 
 /** The longest that one waits for a window to be drawn, in ms: one that is covered may not be. */
 const patience = 500
@@ -43,9 +41,9 @@ export const { ReadingRoom, ClaimSheet, ClaimsView, ChecksView, OverviewView, So
   'ReadingRoom', 'ClaimSheet', 'ClaimsView', 'ChecksView', 'OverviewView', 'SourcesView', 'ReasoningView', 'NumbersView', 'NoteView', 'HistoryView',
 ])
 export const {
-  AboutDialog, CommandPalette, EditClaimsDialog, FactsDialog, ImportDialog, NewProjectDialog, PasteDialog, ProjectSettingsDialog, SaveViewDialog, SearchPanel, SettingsDialog, ShortcutSheet,
-  SourceDialog, SpellCheck, StandardsDialog,
+  AboutDialog, CommandPalette, EditClaimsDialog, FactsDialog, ImportDialog, MenuHost, NewProjectDialog, PasteDialog, ProjectSettingsDialog, SaveViewDialog, SearchPanel, SettingsDialog, ShortcutSheet,
+  SourceDialog, SpellCheck, StandardsDialog, TipHost,
 } = lateParts(() => import('./late-dialogs.ts'), [
-  'AboutDialog', 'CommandPalette', 'EditClaimsDialog', 'FactsDialog', 'ImportDialog', 'NewProjectDialog', 'PasteDialog', 'ProjectSettingsDialog', 'SaveViewDialog', 'SearchPanel', 'SettingsDialog', 'ShortcutSheet',
-  'SourceDialog', 'SpellCheck', 'StandardsDialog',
+  'AboutDialog', 'CommandPalette', 'EditClaimsDialog', 'FactsDialog', 'ImportDialog', 'MenuHost', 'NewProjectDialog', 'PasteDialog', 'ProjectSettingsDialog', 'SaveViewDialog', 'SearchPanel', 'SettingsDialog', 'ShortcutSheet',
+  'SourceDialog', 'SpellCheck', 'StandardsDialog', 'TipHost',
 ])

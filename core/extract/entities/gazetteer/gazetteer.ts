@@ -1,4 +1,4 @@
-import { phraseBook } from '../../pieces/phrase-book.ts'
+import { phraseBook, type PhraseBook } from '../../pieces/phrase-book.ts'
 import { type Piece, piecesOf } from '../../pieces/pieces.ts'
 import { africa } from './africa.ts'
 import { americas } from './americas.ts'
@@ -54,10 +54,12 @@ function named(written: string, entry: GazetteerEntry): readonly [string, NamedE
   return [written, { ...entry, isAbbreviation, written: piecesOf(written) }]
 }
 
-const book = phraseBook(entries())
+/** Made when the first text is read, and not before: it holds thousands of names. */
+let book: PhraseBook<NamedEntry> | null = null
 
 /** The longest name of the gazetteer that begins at a piece, capitals and all, and the piece after it. */
 export function gazetteerAt(pieces: readonly Piece[], index: number): { readonly entry: GazetteerEntry; readonly end: number } | null {
+  book ??= phraseBook(entries())
   const found = book.find(pieces, index, ({ isAbbreviation, written }) => isWrittenSo(pieces, index, written, isAbbreviation))
   return found === null ? null : { entry: found.meaning, end: found.end }
 }
