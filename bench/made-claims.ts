@@ -32,7 +32,7 @@ export function madeClaims(count: number): readonly ClaimRecord[] {
 export function madeSurroundings(): Surroundings {
   const places = new Map(Array.from({ length: documents }, (_, ordinal) => [`document-${ordinal}`, { ordinal, publishedOn: `20${10 + (ordinal % 15)}` }]))
   return {
-    analyst: 'Ada', today: '2026-01-01', findings: null, changed: new Map(),
+    analyst: 'Ada', today: '2026-01-01', verdicts: verdictIds, findings: null, changed: new Map(),
     reliabilityOf: (sourceId) => reliabilityGrades[Number(sourceId.slice('source-'.length)) % 7] ?? null,
     documentOf: (documentId) => places.get(documentId) ?? null,
   }

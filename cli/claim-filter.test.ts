@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { ClaimRecord, CritiqueRecord, EvidenceRecord, JudgementRecord, MarkRecord } from '#core/domain/claim.ts'
 import type { AnalystId, DocumentId, SourceId } from '#core/domain/ids.ts'
+import { defaultVerdictScale } from '#core/standards/verdict-scale.ts'
 import { readClaimFilter } from './claim-filter.ts'
+import { verdictNamed } from './verdict.ts'
 
 const aClaim = (about: Partial<ClaimRecord>): ClaimRecord => ({
   claimId: '' as ClaimRecord['claimId'], number: 1, statement: '', kind: 'state', status: 'open', priority: 'normal', assignee: null, asOf: null, note: '', tags: [], at: '', analyst: 'Ada',
@@ -19,7 +21,7 @@ const claims = {
   answered: aClaim({ priority: 'urgent', judgements: [aJudgement('Cy', { verdict: null, confidence: 'low' })], critiques: [{ type: 'arithmetic', status: 'answered' } as CritiqueRecord] }),
 }
 const found = (...conditions: readonly string[]) => {
-  const filter = readClaimFilter(conditions, { document: (given) => `d${given}`, source: (given) => `s${given}` })
+  const filter = readClaimFilter(conditions, { verdict: (given) => verdictNamed('--where verdict', given, defaultVerdictScale), document: (given) => `d${given}`, source: (given) => `s${given}` })
   return Object.entries(claims).filter(([, claim]) => filter(claim)).map(([name]) => name)
 }
 

@@ -1,6 +1,6 @@
 import type { ClaimRecord } from '#core/domain/claim.ts'
 import { latestOfEach } from '#core/measures/latest-judgements.ts'
-import { claimKinds, claimStatuses, confidenceLevels, critiqueTypes, priorities, verdictIds } from '#core/standards/ids.ts'
+import { claimKinds, claimStatuses, confidenceLevels, critiqueTypes, priorities } from '#core/standards/ids.ts'
 import { listed } from '#core/words/phrases.ts'
 import { UsageError } from './usage-error.ts'
 import { oneOf } from './values.ts'
@@ -8,8 +8,8 @@ import { oneOf } from './values.ts'
 /** Whether a claim is wanted. */
 export type ClaimFilter = (claim: ClaimRecord) => boolean
 
-/** Turns the beginning of an id into the id; what is not there is a fault. */
-export interface IdReaders { readonly document: (given: string) => string; readonly source: (given: string) => string }
+/** Turns the beginning of an id into the id, and a verdict of the project into its; what is not there is a fault. */
+export interface IdReaders { readonly verdict: (given: string) => string; readonly document: (given: string) => string; readonly source: (given: string) => string }
 
 /** Conditions that are so or not so. */
 const states = {
@@ -30,7 +30,7 @@ const fields: Readonly<Record<string, (value: string, ids: IdReaders) => ClaimFi
   document: (value, ids) => is(ids.document(value), ({ marks }) => marks.map(({ documentId }) => documentId)),
   source: (value, ids) => is(ids.source(value), ({ evidence }) => evidence.flatMap(({ sourceId }) => sourceId ?? [])),
   analyst: (value) => is(value, ({ judgements }) => judgements.map(({ analyst }) => analyst)),
-  verdict: (value) => is(oneOf('--where verdict', value, verdictIds), ({ judgements }) => latestOfEach(judgements).flatMap(({ verdict }) => verdict ?? [])),
+  verdict: (value, ids) => is(ids.verdict(value), ({ judgements }) => latestOfEach(judgements).flatMap(({ verdict }) => verdict ?? [])),
   confidence: (value) => is(oneOf('--where confidence', value, confidenceLevels), ({ judgements }) => latestOfEach(judgements).flatMap(({ confidence }) => confidence ?? [])),
   critique: (value) => is(oneOf('--where critique', value, critiqueTypes), ({ critiques }) => critiques.map(({ type }) => type)),
 }

@@ -1,9 +1,11 @@
 import { claimsIn, judgingWordsOf } from '#backend/services/contents.ts'
+import { scalesOf } from '#backend/services/settings.ts'
 import { filterFields, filterStates, readClaimFilter } from '../claim-filter.ts'
 import { command, project } from '../command.ts'
 import { exit } from '../exit.ts'
 import { documentNamed, sourceNamed } from '../ids.ts'
 import { placesOf, wholeClaimLine } from '../lines.ts'
+import { verdictNamed } from '../verdict.ts'
 import { wholeClaimWords } from '../words.ts'
 import { readingProject } from '../with-project.ts'
 
@@ -17,7 +19,7 @@ export const claims = command({
   ],
   examples: ['assay claims pact.assay --json', 'assay claims pact.assay --where unjudged --where kind=figure,date', 'assay claims pact.assay --where tag=economy --where open-critique'],
   run: (given, output) => readingProject(given, output, (from) => {
-    const wanted = readClaimFilter(given.all('where'), { document: (id) => documentNamed(from, id), source: (id) => sourceNamed(from, id) })
+    const wanted = readClaimFilter(given.all('where'), { verdict: (named) => verdictNamed('--where verdict', named, scalesOf(from.db).verdicts), document: (id) => documentNamed(from, id), source: (id) => sourceNamed(from, id) })
     const places = placesOf(from)
     const words = judgingWordsOf(from)
     for (const claim of claimsIn(from)) {

@@ -10,6 +10,7 @@ import { tableSums } from './arithmetic/tables.ts'
 import type { CheckedCorpus, CheckedDocument } from './corpus.ts'
 import { dateConflicts } from './events.ts'
 import type { Finding } from './finding.ts'
+import { defaultVerdictScale } from '../standards/verdict-scale.ts'
 import { judgementGaps } from './judgement-gaps.ts'
 import { createMarkIndex, inReadingOrder } from './marked-claims.ts'
 import { createPairIndex } from './pair-index.ts'
@@ -54,7 +55,7 @@ export function createCheckIndex(corpus: Pick<CheckedCorpus, 'today'> & Partial<
   let today = corpus.today
   let existenceOf: ExistenceOf = existencesOf([])
 
-  const around = { sourceOf: (id: SourceRecord['sourceId']) => sources.get(id), publishedOn: (id: DocumentId) => documents.get(id)?.document.publishedOn ?? null, get today() { return today } }
+  const around = { verdicts: corpus.verdicts ?? defaultVerdictScale, sourceOf: (id: SourceRecord['sourceId']) => sources.get(id), publishedOn: (id: DocumentId) => documents.get(id)?.document.publishedOn ?? null, get today() { return today } }
 
   function putDocument(document: CheckedDocument): void {
     const reading = readingOf(document)

@@ -2,6 +2,7 @@ import type { ClaimRecord, SourceRecord } from '../domain/claim.ts'
 import type { Block } from '../domain/document.ts'
 import type { EntityDateRecord } from '../domain/project-lists.ts'
 import type { ContentId, DocumentId } from '../domain/ids.ts'
+import type { VerdictScale } from '../standards/verdict-scale.ts'
 
 /** A document as the checks read it. Two documents of one content, date and language are read once. */
 export interface CheckedDocument {
@@ -24,6 +25,8 @@ export interface CheckedCorpus {
   readonly sources: readonly SourceRecord[]
   /** When bodies, states and treaties existed, as the analysts of the project know it. */
   readonly entityDates?: readonly EntityDateRecord[]
+  /** How the project words its verdicts, with those it made for itself; the usual ones where it is left out. */
+  readonly verdicts?: VerdictScale
   /** ISO day on which the checking is done: what was due before it is overdue. */
   readonly today: string
 }

@@ -1,26 +1,29 @@
 import type { ClaimRecord, EvidenceRecord, JudgementRecord, SourceRecord } from '../domain/claim.ts'
 import type { DocumentId, SourceId } from '../domain/ids.ts'
-import type { Stance, VerdictId } from '../standards/ids.ts'
+import type { Stance, VerdictTone } from '../standards/ids.ts'
+import { verdictInScale, type VerdictScale } from '../standards/verdict-scale.ts'
+import type { Verdict } from '../standards/verdicts.ts'
 import { datesIn } from '../extract/dates/dates.ts'
 import { findingOf, type Finding, type Passage } from './finding.ts'
 
 /** What a claim's evidence is weighed with. */
 export interface ClaimSurroundings {
+  /** How the project words its verdicts, with those it made for itself. */
+  readonly verdicts: VerdictScale
   sourceOf(id: SourceId): SourceRecord | undefined
   publishedOn(id: DocumentId): string | null
   /** ISO day. */
   readonly today: string
 }
 
-const findings: Readonly<Partial<Record<VerdictId, Stance>>> = {
-  supported: 'supports', 'largely-supported': 'supports', 'largely-contradicted': 'contradicts', contradicted: 'contradicts',
-}
+/** What evidence a verdict that points one way asks for. */
+const wantedBy: Readonly<Partial<Record<VerdictTone, Stance>>> = { for: 'supports', against: 'contradicts' }
 
 /** Where judgements and the evidence they rest on do not go together. */
 export function judgementGaps(claim: ClaimRecord, around: ClaimSurroundings): Finding[] {
   const latest = claim.judgements.filter(({ analystId }, index) => claim.judgements.findIndex((other) => other.analystId === analystId) === index)
   return [
-    ...latest.flatMap((judgement) => [...ofVerdict(claim, judgement), ...ofLikelihood(claim, judgement), ...ofTime(claim, judgement, around)]),
+    ...latest.flatMap((judgement) => [...ofVerdict(claim, judgement, around), ...ofLikelihood(claim, judgement), ...ofTime(claim, judgement, around)]),
     ...onlyFromClaimant(claim, around),
     ...olderThanEvent(claim, around),
     ...overdue(claim, around),
@@ -41,22 +44,25 @@ function balanceOf(claim: ClaimRecord): { readonly supports: number; readonly co
   return { supports, contradicts, share: supports + contradicts === 0 ? null : supports / (supports + contradicts) }
 }
 
-function ofVerdict(claim: ClaimRecord, judgement: JudgementRecord): Finding[] {
-  const wanted = judgement.verdict === null ? undefined : findings[judgement.verdict]
-  if (judgement.verdict === null || judgement.verdict === 'unverified' || judgement.verdict === 'unverifiable') return []
+const inSentence = ({ words }: Verdict): string => words.toLowerCase()
+
+function ofVerdict(claim: ClaimRecord, judgement: JudgementRecord, { verdicts }: ClaimSurroundings): Finding[] {
+  const verdict = judgement.verdict && verdictInScale(verdicts, judgement.verdict)
+  if (!verdict || verdict.tone === 'open') return []
+  const wanted = wantedBy[verdict.tone]
   const { share, supports, contradicts } = balanceOf(claim)
   const about = [judgement.judgementId]
   if (share === null) {
     return [findingOf({
       check: 'verdict-without-evidence', severity: 'major', claims: [claim.claimId], passages: passagesOf(claim), about,
-      message: `${nameOf(claim)} was found ${judgement.verdict.replace('-', ' ')} by ${judgement.analyst}, and no evidence for or against it is recorded.`,
+      message: `${nameOf(claim)} was found ${inSentence(verdict)} by ${judgement.analyst}, and no evidence for or against it is recorded.`,
       detail: { judgement: judgement.judgementId, analyst: judgement.analyst, verdict: judgement.verdict, evidence: claim.evidence.length }, critiqueType: 'hidden-assumption',
     })]
   }
   const against = (wanted === 'supports' && supports === 0) || (wanted === 'contradicts' && contradicts === 0)
   return !against ? [] : [findingOf({
     check: 'verdict-against-evidence', severity: 'major', claims: [claim.claimId], passages: passagesOf(claim), about,
-    message: `${nameOf(claim)} was found ${judgement.verdict.replace('-', ' ')} by ${judgement.analyst}, and all evidence with a direction ${wanted === 'supports' ? 'contradicts' : 'supports'} it.`,
+    message: `${nameOf(claim)} was found ${inSentence(verdict)} by ${judgement.analyst}, and all evidence with a direction ${wanted === 'supports' ? 'contradicts' : 'supports'} it.`,
     detail: { judgement: judgement.judgementId, analyst: judgement.analyst, verdict: judgement.verdict, supports, contradicts }, critiqueType: 'hidden-assumption',
   })]
 }
@@ -134,16 +140,17 @@ function olderThanEvent(claim: ClaimRecord, around: ClaimSurroundings): Finding[
   })
 }
 
-const finished = new Set<VerdictId>(['supported', 'largely-supported', 'mixed', 'misleading', 'largely-contradicted', 'contradicted', 'unverifiable'])
+/** “Unverifiable” is an end though it leaves the claim open; nothing else that leaves it open is. */
+const isFinished = ({ id, tone }: Verdict): boolean => tone !== 'open' || id === 'unverifiable'
 
 /** A prediction whose day has passed and that nobody has judged since. */
-function overdue(claim: ClaimRecord, { today, publishedOn }: ClaimSurroundings): Finding[] {
+function overdue(claim: ClaimRecord, { today, publishedOn, verdicts }: ClaimSurroundings): Finding[] {
   const [mark] = claim.marks
   if (claim.prediction === null ? claim.kind !== 'prediction' || claim.status === 'closed' : claim.prediction.outcome !== null) return []
   const published = claim.asOf ?? (mark === undefined ? null : publishedOn(mark.documentId))
   const due = claim.prediction?.dueOn ?? datesIn(claim.statement, { publishedOn: published }).map(({ to }) => to).filter((to) => to !== null).sort().at(-1)
   if (due === undefined || due >= today) return []
-  if (claim.judgements.some(({ at, verdict }) => at.slice(0, 10) > due && verdict !== null && finished.has(verdict))) return []
+  if (claim.judgements.some(({ at, verdict }) => at.slice(0, 10) > due && verdict !== null && isFinished(verdictInScale(verdicts, verdict)))) return []
   return [findingOf({
     check: 'prediction-overdue', severity: 'minor', claims: [claim.claimId], passages: passagesOf(claim), about: [],
     message: `${nameOf(claim)} predicts something for ${due} at the latest; that day has passed and nobody has judged it since.`,

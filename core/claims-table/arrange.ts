@@ -17,7 +17,7 @@ export interface Wish {
   readonly group: FieldId | null
   /** Values of groups whose rows are folded away. */
   readonly foldedGroups: ReadonlySet<string>
-  /** Orders values that people made up; those of closed lists have their order. */
+  /** Orders values that people made up or ordered for their project; those of closed lists have their order. */
   readonly compareValues: (field: FieldId, a: string, b: string) => number
 }
 

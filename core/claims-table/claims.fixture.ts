@@ -3,6 +3,7 @@ import type { PredictionRecord, ReviewRecord } from '../domain/judging.ts'
 import type { AnalystId, ClaimId } from '../domain/ids.ts'
 import type { Wish } from './arrange.ts'
 import type { Surroundings } from './readings.ts'
+import { verdictIds } from '../standards/ids.ts'
 
 interface Parts extends Partial<Omit<ClaimRecord, 'marks' | 'evidence' | 'judgements' | 'reviews' | 'prediction'>> {
   readonly marks?: readonly Partial<MarkRecord>[]
@@ -25,7 +26,7 @@ export const aClaim = ({ number = 1, marks = [], evidence = [], judgements = [],
 })
 
 export const around = (parts: Partial<Surroundings> = {}): Surroundings => ({
-  analyst: 'Ada', today: '2026-06-01', reliabilityOf: () => null, documentOf: () => null, findings: null, changed: new Map(), ...parts,
+  analyst: 'Ada', today: '2026-06-01', verdicts: verdictIds, reliabilityOf: () => null, documentOf: () => null, findings: null, changed: new Map(), ...parts,
 })
 
 export const wish = (parts: Partial<Wish> = {}): Wish => ({

@@ -1,4 +1,4 @@
-import { claimKinds, claimStatuses, confidenceLevels, credibilityGrades, priorities, reliabilityGrades, standardIds, verdictIds } from '../standards/ids.ts'
+import { claimKinds, claimStatuses, confidenceLevels, credibilityGrades, priorities, reliabilityGrades, standardIds } from '../standards/ids.ts'
 import { termsOf } from '../standards/likelihood.ts'
 
 /**
@@ -14,12 +14,12 @@ export type FieldId = (typeof fieldIds)[number]
 /** The value of a claim that has none: no verdict, no tag, nobody assigned. */
 export const none = ''
 
-/** The values of a field in the order in which they are shown; null where people make them up. */
+/** The values of a field in the order in which they are shown; null where people make them up, or order them for their project. */
 export const listedValues: { readonly [Field in FieldId]: readonly string[] | null } = {
   status: claimStatuses,
   kind: claimKinds,
   priority: priorities.toReversed(),
-  verdict: verdictIds,
+  verdict: null,
   likelihood: [...standardIds.flatMap((standard) => termsOf(standard).map((term) => `${standard}:${term.id}`)), 'number'],
   confidence: confidenceLevels.toReversed(),
   reliability: reliabilityGrades,

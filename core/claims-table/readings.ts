@@ -1,7 +1,7 @@
 import type { ClaimRecord, JudgementRecord } from '../domain/claim.ts'
 import type { ClaimId, DocumentId, SourceId } from '../domain/ids.ts'
 import { latestOfEach } from '../measures/latest-judgements.ts'
-import { claimKinds, claimStatuses, confidenceLevels, priorities, reliabilityGrades, verdictIds, type ReliabilityGrade } from '../standards/ids.ts'
+import { claimKinds, claimStatuses, confidenceLevels, priorities, reliabilityGrades, type ReliabilityGrade, type VerdictId } from '../standards/ids.ts'
 import { none, type ColumnId, type FieldId } from './fields.ts'
 
 /** What a claim's row says that stands elsewhere than in the claim. */
@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly analyst: string
   /** ISO date. */
   readonly today: string
+  /** The verdicts of the project in its order. */
+  readonly verdicts: readonly VerdictId[]
   readonly reliabilityOf: (sourceId: SourceId) => ReliabilityGrade | null
   /** The place of a document in the library, and the ISO date it was published. */
   readonly documentOf: (documentId: DocumentId) => { readonly ordinal: number; readonly publishedOn: string | null } | null
@@ -53,7 +55,7 @@ export const columnReadings: { readonly [Column in ColumnId]: (claim: ClaimRecor
   kind: ({ kind }) => claimKinds.indexOf(kind),
   status: ({ status }) => claimStatuses.indexOf(status),
   priority: ({ priority }) => priorities.indexOf(priority),
-  verdict: (claim, around) => placeIn(verdictIds, newest(claim, around, ({ verdict }) => verdict)),
+  verdict: (claim, around) => placeIn(around.verdicts, newest(claim, around, ({ verdict }) => verdict)),
   likelihood: (claim, around) => newest(claim, around, middleOf),
   confidence: (claim, around) => placeIn(confidenceLevels, newest(claim, around, ({ confidence }) => confidence)),
   reliability: (claim, around) => best(reliabilities(claim, around).map((grade) => (grade === 'F' ? null : placeIn(reliabilityGrades, grade)))),

@@ -5,7 +5,7 @@ import { assumptionStandings, matrixRatings, matrixWeights, predictionOutcomes, 
 import { isId, type Id } from '../domain/ids.ts'
 import {
   claimKinds, priorities, claimStatuses, confidenceLevels, credibilityGrades, critiqueSeverities, critiqueTypes,
-  reliabilityGrades, standardIds, stances, verdictIds,
+  isOwnVerdict, reliabilityGrades, standardIds, stances, verdictIds, type OwnVerdictId,
 } from '../standards/ids.ts'
 import { lintRules } from '../language/finding.ts'
 import { fieldLimit, isoDateForm, lineLimit } from './limits.ts'
@@ -35,7 +35,8 @@ export const kind = z.enum(claimKinds)
 export const status = z.enum(claimStatuses)
 export const priority = z.enum(priorities)
 export const confidence = z.enum(confidenceLevels)
-export const verdict = z.enum(verdictIds)
+/** One of the usual ones, or the id of one a project made for itself; whether the project has it, the service knows. */
+export const verdict = z.union([z.enum(verdictIds), z.string().refine(isOwnVerdict, 'no verdict').transform((id) => id as OwnVerdictId)])
 export const stance = z.enum(stances)
 export const reliability = z.enum(reliabilityGrades)
 export const credibility = z.literal(credibilityGrades)

@@ -2,7 +2,7 @@ import type { ClaimRecord, CritiqueRecord, EvidenceRecord, JudgementRecord, Sour
 import type { DocumentRecord } from './document.ts'
 import type { QuestionRecord } from './judging.ts'
 import type { ClaimId, DocumentId, MarkId, ProjectId, SourceId } from './ids.ts'
-import type { StandardId } from '../standards/ids.ts'
+import type { StandardId, VerdictId, VerdictShape, VerdictTone } from '../standards/ids.ts'
 
 /** What a note is about. */
 export type NoteScope =
@@ -30,6 +30,9 @@ export interface NoteQuote {
   readonly paragraph: number | null
 }
 
+/** A verdict as the project words it, and as it is drawn. */
+export interface NoteVerdict { readonly id: VerdictId; readonly words: string; readonly meaning: string; readonly shape: VerdictShape; readonly tone: VerdictTone }
+
 export interface NoteJudgement {
   readonly record: JudgementRecord
   readonly analyst: string
@@ -41,6 +44,8 @@ export interface NoteJudgement {
   readonly likelihoodInShort: string | null
   readonly confidenceInShort: string | null
   readonly verdict: string | null
+  /** The same with its outline and colour. */
+  readonly drawn: NoteVerdict | null
   /** Markdown. */
   readonly rationale: string
 }
@@ -197,6 +202,8 @@ export interface Note {
   readonly openQuestions: readonly OpenQuestion[]
   /** Numbered from 1 in order of first use; documents and sources. */
   readonly bibliography: readonly BibliographyEntry[]
+  /** What the verdicts mean: those the project offers, in its order, and those given though they are offered no longer. */
+  readonly verdicts: readonly NoteVerdict[]
   /** The standards used, that of the project first. */
   readonly scales: readonly NoteScale[]
 }

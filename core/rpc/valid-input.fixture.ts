@@ -6,7 +6,7 @@ const strings = fc.oneof(
   fc.string({ minLength: 1, maxLength: 40 }),
   fc.uuid({ version: 7 }),
   fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 }),
-  fc.constantFrom('2024', '2024-06', '2024-06-19', '/home/a person/x.assay', 'vague-word:0f'),
+  fc.constantFrom('2024', '2024-06', '2024-06-19', '/home/a person/x.assay', 'vague-word:0f', 'own-partly-sourced'),
 )
 
 /** Inputs a call takes, made from its own schema, so that a new call is tested the day it is written down. */

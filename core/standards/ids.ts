@@ -20,6 +20,7 @@ export type ReliabilityGrade = (typeof reliabilityGrades)[number]
 export const credibilityGrades = [1, 2, 3, 4, 5, 6] as const
 export type CredibilityGrade = (typeof credibilityGrades)[number]
 
+/** The verdicts every project knows. */
 export const verdictIds = [
   'supported',
   'largely-supported',
@@ -30,7 +31,25 @@ export const verdictIds = [
   'unverifiable',
   'unverified',
 ] as const
-export type VerdictId = (typeof verdictIds)[number]
+export type UsualVerdictId = (typeof verdictIds)[number]
+
+/** A verdict a project made for itself; the name is made of its first words and stays when they change. */
+export type OwnVerdictId = `own-${string}`
+export type VerdictId = UsualVerdictId | OwnVerdictId
+
+/** Whether a text can be the id of a verdict a project made for itself. */
+export const isOwnVerdict = (id: string): id is OwnVerdictId => id.length <= 60 && /^own(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)+$/u.test(id)
+
+/** Outlines for the verdicts a project makes for itself; none of them is that of a usual verdict. */
+export const ownVerdictShapes = ['star', 'hexagon', 'plus', 'bars'] as const
+export type OwnVerdictShape = (typeof ownVerdictShapes)[number]
+
+/** Outlines that stay apart in one colour and at eight pixels. */
+export type VerdictShape = 'disc' | 'ring' | 'half-disc' | 'triangle' | 'square' | 'cross' | 'lozenge' | 'dashed-ring' | OwnVerdictShape
+
+/** Which way a verdict points: it bears the claim out, stands between, speaks against it, or leaves it open. */
+export const verdictTones = ['for', 'between', 'against', 'open'] as const
+export type VerdictTone = (typeof verdictTones)[number]
 
 export const claimKinds = [
   'figure',

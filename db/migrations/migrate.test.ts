@@ -195,3 +195,25 @@ test('a folder for the copy is made where it is missing', () => {
   mkdirSync(parent)
   expect(existsSync(open(path, furtherSteps, { backupFolder: join(parent, 'deeper') }).opening.migrated!.backup!)).toBe(true)
 })
+
+test('the third schema takes verdicts of a project’s own, and keeps every judgement and what refers to one', () => {
+  const folder = aFolder()
+  const db = make(join(folder, 'old.assay'), migrations.slice(0, 2))
+  const claim = anOldClaim(db)
+  const [analyst] = db.read<{ id: string }>('SELECT id FROM analyst')
+  const judgement = { id: newId<'judgement'>(), claimId: claim.id, analystId: analyst!.id, standard: 'icd203', term: 'likely', low: 55, high: 80, percent: null, confidence: 'low', verdict: 'mixed', rationale: 'So it seems.', createdAt: someone.at }
+  const judge = (into: Database, row: typeof judgement) => act(into, someone, 'Judge', (recorder) => recorder.insert('judgement', row))
+  judge(db, judgement)
+  act(db, someone, 'Ask', (recorder) => recorder.insert('review', { id: newId<'review'>(), claimId: claim.id, reviewer: 'Bo', status: 'done', note: '', judgementId: judgement.id, analystId: analyst!.id, createdAt: someone.at, closedAt: someone.at }))
+  expect(() => judge(db, { ...judgement, id: newId(), verdict: 'own-partly-sourced' })).toThrow(/CHECK/)
+  db.close()
+
+  const upgraded = open(db.path, migrations)
+  expect(upgraded.read('SELECT * FROM judgement')).toEqual([judgement])
+  expect(upgraded.connection.pragma('foreign_key_check')).toEqual([])
+  const own = { ...judgement, id: newId<'judgement'>(), verdict: 'own-partly-sourced' }
+  judge(upgraded, own)
+  expect(() => judge(upgraded, { ...judgement, id: newId(), verdict: 'true' })).toThrow(/CHECK/)
+  for (let step = 0; step < 3; step += 1) undo(upgraded, someone)
+  expect(upgraded.read('SELECT id FROM judgement')).toEqual([])
+})

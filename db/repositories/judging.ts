@@ -43,3 +43,7 @@ export function questionsOf(reader: Reader): QuestionRecord[] {
     })),
   }))
 }
+
+/** Every verdict that any judgement was given in, latest or not. */
+export const verdictsGiven = (reader: Reader): ReadonlySet<string> =>
+  new Set(reader.all(query.selectFrom('judgement').select('verdict').distinct().where('verdict', 'is not', null)).flatMap(({ verdict }) => verdict ?? []))

@@ -39,7 +39,6 @@ test('what is weak in the wording of a note is listed in its order, and one key 
 
   await test.step('Enter goes to the rationale with the word selected, and the way back finds the remark again', async () => {
     await wording.remark('It may be that the ministry').click()
-    await page.screenshot({ path: '/tmp/wording1.png' })
     await page.keyboard.press('Enter')
     await expect(sheet.rationale).toBeFocused()
     expect(await page.evaluate(() => document.activeElement instanceof HTMLTextAreaElement && document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd))).toBe('may')
@@ -73,7 +72,6 @@ test('what is weak in the wording of a note is listed in its order, and one key 
     await expect(wording.remark('It may be that the ministry')).toBeVisible()
   })
 
-  await page.screenshot({ path: '/tmp/wording.png' })
   await page.keyboard.press('Shift+W')
   await expect(wording.panel).toBeHidden()
 })

@@ -1,6 +1,6 @@
 import { Bookmark, HeadingLevel, Paragraph, Tab, TextRun, type ParagraphChild, type Table } from 'docx'
-import type { NoteClaim, NoteCritique, NoteEvidence, NoteJudgement, NoteQuote } from '#core/domain/note.ts'
-import { verdictOf, type Verdict, type VerdictShape } from '#core/standards/verdicts.ts'
+import type { NoteClaim, NoteCritique, NoteEvidence, NoteJudgement, NoteQuote, NoteVerdict } from '#core/domain/note.ts'
+import type { VerdictShape, VerdictTone } from '#core/standards/ids.ts'
 import { colours, textWidth } from './docx-style.ts'
 import { claimAnchor, direction, linkRuns, quiet, referenceRun, richParagraphs, runsOf, tableOf, textParagraph, type Lists } from './docx-text.ts'
 import { earlierInWords, evidenceRemarks, factsOf, prose, replyWords } from './note-prose.ts'
@@ -8,17 +8,13 @@ import { capitalised, dateInWords, inSentence, placeInWords } from './words.ts'
 
 type Blocks = (Paragraph | Table)[]
 
-const signs: Readonly<Record<VerdictShape, string>> = { disc: '●', ring: '○', 'half-disc': '◐', triangle: '△', square: '□', cross: '×', lozenge: '◇', 'dashed-ring': '◌' }
-const tones: Readonly<Record<Verdict['id'], string>> = {
-  supported: colours.for, 'largely-supported': colours.for, mixed: colours.between, misleading: colours.between,
-  'largely-contradicted': colours.against, contradicted: colours.against, unverifiable: colours.quiet, unverified: colours.quiet,
-}
+const signs: Readonly<Record<VerdictShape, string>> = { disc: '●', ring: '○', 'half-disc': '◐', triangle: '△', square: '□', cross: '×', lozenge: '◇', 'dashed-ring': '◌', star: '★', hexagon: '⬡', plus: '+', bars: '≡' }
+const tones: Readonly<Record<VerdictTone, string>> = { for: colours.for, between: colours.between, against: colours.against, open: colours.quiet }
 
 /** A verdict in the note's words, with its sign, which stays apart in one colour. */
-export const verdictRuns = (id: Verdict['id'], words: string, bold = false): TextRun[] => {
-  const { shape } = verdictOf(id)
-  return [...runsOf(`${signs[shape]} `, { color: tones[id], bold: true }), ...runsOf(words, { bold })]
-}
+export const verdictRuns = ({ shape, tone, words }: NoteVerdict, bold = false): TextRun[] => [
+  ...runsOf(`${signs[shape]} `, { color: tones[tone], bold: true }), ...runsOf(words, { bold }),
+]
 
 /** A claim under a numbered heading, with all that hangs on it. */
 export const claimBlocks = (claim: NoteClaim, lists: Lists): Blocks => [
@@ -65,7 +61,7 @@ const judgementBlocks = (judgement: NoteJudgement, lists: Lists): Blocks => [
   new Paragraph({
     style: 'JudgementHead',
     children: [
-      ...(judgement.record.verdict && judgement.verdict ? verdictRuns(judgement.record.verdict, judgement.verdict, true) : quiet('No verdict')),
+      ...(judgement.drawn ? verdictRuns(judgement.drawn, true) : quiet('No verdict')),
       new TextRun({ children: [new Tab()] }),
       ...quiet(`${judgement.analyst}, ${dateInWords(judgement.at)}`),
     ],

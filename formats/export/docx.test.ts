@@ -40,7 +40,7 @@ describe('renderDocx', () => {
     const part = (name: string) => zipEntry(bytes, name)
     expect(part('docProps/core.xml')).toMatch(/<dc:title>The Kallas harbour lease<\/dc:title>.*<dc:creator>M\. Ito, R\. Vance<\/dc:creator>/)
     expect(part('word/styles.xml')).toContain('<w:lang w:val="en-GB"/>')
-    expect((part('word/document.xml')).match(/<w:tblHeader\/>/g)).toHaveLength(11)
+    expect((part('word/document.xml')).match(/<w:tblHeader\/>/g)).toHaveLength(12)
     expect(part('word/document.xml')).not.toMatch(/w:fldSimple|w:instrText|INCLUDE|DDE/)
   })
 

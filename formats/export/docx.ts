@@ -85,7 +85,7 @@ const claimsTable = (note: Note): Table =>
       [textParagraph('Cell', claim.statement)],
       claim.judgements.length === 0
         ? [new Paragraph({ style: 'Cell', children: quiet('Not judged') })]
-        : cellBlocks(claim, ({ record, verdict }) => (record.verdict && verdict ? { text: verdict, runs: verdictRuns(record.verdict, verdict) } : null)),
+        : cellBlocks(claim, ({ drawn }) => (drawn ? { text: drawn.words, runs: verdictRuns(drawn) } : null)),
       cellBlocks(claim, ({ likelihoodInShort }) => plainCell(likelihoodInShort)),
       cellBlocks(claim, ({ confidenceInShort }) => plainCell(confidenceInShort)),
     ]),
@@ -150,6 +150,9 @@ const keyHeading = (words: string): Paragraph => textParagraph('KeyHeading', wor
 
 const keyBlocks = (note: Note): Blocks => [
   textParagraph('Normal', prose.key),
+  keyHeading('Verdicts'),
+  textParagraph('Remark', prose.verdicts),
+  tableOf(['Verdict', 'Means'], note.verdicts.map((verdict) => [[new Paragraph({ style: 'Cell', children: verdictRuns(verdict) })], [textParagraph('Cell', verdict.meaning)]]), [2_400, textWidth - 2_400]),
   ...note.scales.flatMap(scaleBlocks),
   keyHeading('Confidence'),
   tableOf(['Level', 'Means'], confidences.map(({ id, meaning }) => [[textParagraph('Cell', confidenceInWords(note.standard, id))], [textParagraph('Cell', meaning)]]), [1_400, textWidth - 1_400]),

@@ -44,7 +44,7 @@ const judgementsHtml = ({ judgements, earlierJudgements }: NoteClaim): Markup =>
 /** Likelihood and confidence stand in paragraphs of their own: ICD 203 allows no sentence that holds both. */
 const judgementHtml = (judgement: NoteJudgement): Markup => html`
 <div class="judgement">
-<p class="who">${judgement.record.verdict && judgement.verdict ? verdictHtml(judgement.record.verdict, judgement.verdict) : html`<span class="verdict none">No verdict</span>`}<span class="by"><bdi>${judgement.analyst}</bdi>, ${timeHtml(judgement.at)}</span></p>
+<p class="who">${judgement.drawn ? verdictHtml(judgement.drawn) : html`<span class="verdict none">No verdict</span>`}<span class="by"><bdi>${judgement.analyst}</bdi>, ${timeHtml(judgement.at)}</span></p>
 ${judgement.likelihood ? html`<p class="likelihood">${judgement.likelihood}</p>${rulerHtml(judgement)}` : null}
 ${judgement.confidence ? html`<p class="confidence">${judgement.confidence}</p>` : null}
 ${richHtml(judgement.rationale)}

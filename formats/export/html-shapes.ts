@@ -1,6 +1,6 @@
-import type { NoteJudgement } from '#core/domain/note.ts'
+import type { NoteJudgement, NoteVerdict } from '#core/domain/note.ts'
 import { termsOf } from '#core/standards/likelihood.ts'
-import { verdictOf, type Verdict, type VerdictShape } from '#core/standards/verdicts.ts'
+import type { VerdictShape, VerdictTone } from '#core/standards/ids.ts'
 import { html, type Markup } from './markup.ts'
 
 /** Drawn in a box of 16, so that a verdict is known by its outline where there is no colour. */
@@ -13,24 +13,18 @@ const shapes: Readonly<Record<VerdictShape, Markup>> = {
   cross: html`<path d="M3 3l10 10M13 3 3 13" class="line heavy"/>`,
   lozenge: html`<path d="M8 2l6 6-6 6-6-6z" class="line"/>`,
   'dashed-ring': html`<circle cx="8" cy="8" r="5" class="line dashed"/>`,
+  star: html`<path d="M8 1.5l1.9 4.6 4.9.3-3.8 3.2 1.2 4.8L8 11.8l-4.2 2.6L5 9.6 1.2 6.4l4.9-.3z" class="full"/>`,
+  hexagon: html`<path d="M4.7 2.3h6.6L14.6 8l-3.3 5.7H4.7L1.4 8z" class="line"/>`,
+  plus: html`<path d="M8 2v12M2 8h12" class="line heavy"/>`,
+  bars: html`<path d="M2 4h12M2 8h12M2 12h12" class="line"/>`,
 }
 
 /** Colour says in four tones what outline and word say too. */
-const tones: Readonly<Record<Verdict['id'], string>> = {
-  supported: 'for',
-  'largely-supported': 'for',
-  mixed: 'between',
-  misleading: 'between',
-  'largely-contradicted': 'against',
-  contradicted: 'against',
-  unverifiable: 'unknown',
-  unverified: 'unknown',
-}
+const tones: Readonly<Record<VerdictTone, string>> = { for: 'for', between: 'between', against: 'against', open: 'unknown' }
 
 /** A verdict in the note's words, with its outline. */
-export function verdictHtml(id: Verdict['id'], words: string): Markup {
-  const { shape } = verdictOf(id)
-  return html`<span class="verdict ${tones[id]}"><svg viewBox="0 0 16 16" aria-hidden="true">${shapes[shape]}</svg>${words}</span>`
+export function verdictHtml({ shape, tone, words }: NoteVerdict): Markup {
+  return html`<span class="verdict ${tones[tone]}"><svg viewBox="0 0 16 16" aria-hidden="true">${shapes[shape]}</svg>${words}</span>`
 }
 
 /** The likelihood on a line from 0 to 100 with the edges of the standard's bands. Only for the eye: the sentence beside it says the same. */

@@ -68,7 +68,7 @@ ${note.claims.length === 0 ? null : html`<div class="scroll"><table class="claim
 <thead><tr><th scope="col">No.</th><th scope="col">Claim</th><th scope="col">Verdict</th><th scope="col">Likelihood</th><th scope="col">Confidence</th></tr></thead>
 <tbody>${note.claims.map(
   (claim) => html`<tr><td class="figure">${claim.number}</td><td><a href="#claim-${claim.number}" dir="auto">${claim.statement}</a></td><td>${
-    claim.judgements.length === 0 ? html`<span class="absent">Not judged</span>` : cellHtml(claim, ({ record, verdict }) => (record.verdict && verdict ? verdictHtml(record.verdict, verdict) : null))
+    claim.judgements.length === 0 ? html`<span class="absent">Not judged</span>` : cellHtml(claim, ({ drawn }) => (drawn ? verdictHtml(drawn) : null))
   }</td><td>${cellHtml(claim, shortLikelihoodHtml)}</td><td>${cellHtml(claim, ({ confidenceInShort }) => confidenceInShort === null ? null : html`${confidenceInShort}`)}</td></tr>`,
 )}</tbody></table></div>`}</section>`
 
@@ -106,6 +106,9 @@ ${richHtml(entry.note)}${critiquesHtml(entry.critiques, html``)}</div></li>`
 
 const keyHtml = (note: Note): Markup => html`<section class="key" aria-labelledby="key"><h2 id="key">How to read this note</h2>
 <p>${prose.key}</p>
+<h3>Verdicts</h3>
+<p>${prose.verdicts}</p>
+<table><tbody>${note.verdicts.map((verdict) => html`<tr><th scope="row">${verdictHtml(verdict)}</th><td>${verdict.meaning}</td></tr>`)}</tbody></table>
 ${note.scales.map(scaleHtml)}
 <h3>Confidence</h3>
 <table><tbody>${confidences.map(({ id, meaning }) => html`<tr><th scope="row">${confidenceInWords(note.standard, id)}</th><td>${meaning}</td></tr>`)}</tbody></table>

@@ -3,7 +3,7 @@ import { critiqueStatuses, critiqueTargets } from '#core/domain/claim.ts'
 import { assumptionStandings, matrixRatings, matrixWeights, predictionOutcomes, relevances, reviewStatuses } from '#core/domain/judging.ts'
 import { openQuestionKinds } from '#core/domain/note.ts'
 import {
-  claimKinds, claimStatuses, confidenceLevels, credibilityGrades, critiqueSeverities, critiqueTypes, priorities, reliabilityGrades, standardIds, stances, verdictIds,
+  claimKinds, claimStatuses, confidenceLevels, credibilityGrades, critiqueSeverities, critiqueTypes, priorities, reliabilityGrades, standardIds, stances, verdictIds, verdictTones,
 } from '#core/standards/ids.ts'
 
 /** The name of the format, written into every file; the number counts up when a program that reads it must change. */
@@ -56,7 +56,7 @@ const judgement = z.strictObject({
   high: z.number().nullable().describe('Percent'),
   percent: z.number().nullable().describe('The number the analyst gave; null where a term was chosen'),
   confidence: z.enum(confidenceLevels).nullable(),
-  verdict: z.enum(verdictIds).nullable(),
+  verdict: z.union([z.enum(verdictIds), z.string().regex(/^own-/)]).nullable().describe('One of the eight usual verdicts, or the id of one the project made for itself; its words stand under verdicts'),
   likelihoodInWords: z.string().nullable(),
   confidenceInWords: z.string().nullable(),
   rationale: markdown,
@@ -176,6 +176,7 @@ export const jsonShape = z
       }),
     ),
     bibliography: z.array(z.strictObject({ number: z.int().min(1), kind: z.enum(['document', 'source']), id, words: z.string() })),
+    verdicts: z.array(z.strictObject({ id: z.string(), words: z.string(), meaning: z.string(), tone: z.enum(verdictTones) })).describe('The verdicts the project offers and those given, in its order; `tone` says which way one points'),
     scales: z.array(z.strictObject({ standard: z.enum(standardIds), name: z.string(), terms: z.array(z.strictObject({ words: z.string(), band: z.string() })), rule: z.string(), origin: z.string() })),
   })
   .meta({

@@ -58,6 +58,7 @@ function jsonOf(note: Note): JsonNote {
       }
     }),
     bibliography: note.bibliography.map(({ number, of, before, title, after }) => ({ number, kind: of.kind, id: idOf(of), words: `${before}${title}${after}` })),
+    verdicts: note.verdicts.map(({ id, words, meaning, tone }) => ({ id, words, meaning, tone })),
     scales: note.scales.map(({ standard, name, terms, rule, origin }) => ({ standard, name, terms: [...terms], rule, origin })),
   }
 }

@@ -5,6 +5,7 @@ import type { Note, NoteClaim, NoteScale, NoteScope } from '#core/domain/note.ts
 import { standardOf, wordsOf } from '#core/standards/likelihood.ts'
 import { sharesEdges } from '#core/standards/places.ts'
 import { usualScales, type ProjectScales } from '#core/standards/project-scales.ts'
+import { verdictInScale, type VerdictScale } from '#core/standards/verdict-scale.ts'
 import { bibliographyOf, type Bibliography } from './note-bibliography.ts'
 import { claimsInReadingOrder, noteClaim } from './note-claims.ts'
 import { noteMatrix } from './note-matrices.ts'
@@ -60,6 +61,7 @@ export function makeNote({ project, documents, texts, claims, sources, questions
     matrices: scope.of === 'project' ? questions.map(noteMatrix) : [],
     openQuestions: openQuestionsOf(told, bibliography.entries),
     bibliography: bibliography.entries,
+    verdicts: verdictsOf(told, scales.verdicts),
     scales: scalesOf(told, project, scales),
   }
 }
@@ -83,6 +85,12 @@ function analystsOf(claims: readonly NoteClaim[], bibliography: Bibliography): r
     ...critiques.flatMap(({ record }) => [record.analyst, ...record.replies.map(({ analyst }) => analyst)]),
   ]
   return [...new Set(names)].toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+}
+
+function verdictsOf(claims: readonly NoteClaim[], scale: VerdictScale): Note['verdicts'] {
+  const given = new Set(claims.flatMap((claim) => claim.judgements.flatMap(({ record }) => record.verdict ?? [])))
+  const known = scale.filter(({ id, inUse }) => inUse || given.has(id)).map(({ id }) => id)
+  return [...known, ...[...given].filter((id) => !scale.some((verdict) => verdict.id === id))].map((id) => verdictInScale(scale, id))
 }
 
 function scalesOf(claims: readonly NoteClaim[], { standard, wordRow }: Pick<NoteMaterial['project'], 'standard' | 'wordRow'>, { edges }: ProjectScales): readonly NoteScale[] {

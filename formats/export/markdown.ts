@@ -154,6 +154,9 @@ function address(url: string | null): string {
 
 const keyBlocks = (note: Note): readonly string[] => [
   prose.key,
+  '### Verdicts',
+  prose.verdicts,
+  table(['Verdict', 'Means'], note.verdicts.map(({ words, meaning }) => [plain(words), plain(meaning)])),
   ...note.scales.flatMap(scaleBlocks),
   '### Confidence',
   table(['Level', 'Means'], confidences.map(({ id, meaning }) => [confidenceInWords(note.standard, id), plain(meaning)])),

@@ -98,6 +98,7 @@ export function noteJudgement(record: JudgementRecord, wordRow: 1 | 2, verdicts:
       record.percent === null ? words && `${words} (${band})` : words ? `${percentInWords(record.percent)} (${words})` : percentInWords(record.percent),
     confidenceInShort: record.confidence && confidenceInWords(record.standard, record.confidence),
     verdict: record.verdict && verdictInScale(verdicts, record.verdict).words,
+    drawn: record.verdict && verdictInScale(verdicts, record.verdict),
     rationale: record.rationale,
   }
 }

@@ -11,6 +11,7 @@ export const prose = {
   matrices: 'CC very consistent, C consistent, N neutral, NA not applicable, I inconsistent, II very inconsistent; a name says who rated so where analysts part. What counts is which hypothesis the evidence contradicts least: the lowest score leads. The three scorings are published ones and may disagree.',
   linchpin: 'Without it another hypothesis would lead, or tie.',
   key: 'Likelihood says how probable it is that a claim is true. Confidence says how well founded that judgement is. The two are independent of each other, and each is stated by itself.',
+  verdicts: 'A verdict is what an analyst finds after weighing the evidence, in the words of this project.',
   grades: 'The letter grades the source, the figure the information. F and 6 mean that nothing is known; they are not the worst grades.',
 } as const
 

@@ -3,7 +3,7 @@ import type { DocumentId } from '#core/domain/ids.ts'
 import { credibilityOf, reliabilityOf } from '#core/standards/admiralty.ts'
 import { kindOf, priorityOf, statusOf } from '#core/standards/claim-words.ts'
 import { confidenceOf } from '#core/standards/confidence.ts'
-import { claimKinds, claimStatuses, confidenceLevels, credibilityGrades, priorities, reliabilityGrades, standardIds, verdictIds, type StandardId } from '#core/standards/ids.ts'
+import { claimKinds, claimStatuses, confidenceLevels, credibilityGrades, priorities, reliabilityGrades, standardIds, type StandardId, type VerdictId } from '#core/standards/ids.ts'
 import { standardOf, termById, wordsOf } from '#core/standards/likelihood.ts'
 import { verdictInScale, type VerdictScale } from '#core/standards/verdict-scale.ts'
 
@@ -55,7 +55,7 @@ export interface WordsFrom {
 export function valueInWords(field: FieldId, value: string, from: WordsFrom): string {
   if (value === none) return noneWords[field]
   if (field === 'likelihood') return likelihoodInWords(value, from)
-  if (field === 'verdict') return verdictInWords(value, from.verdicts)
+  if (field === 'verdict') return verdictInScale(from.verdicts, value as VerdictId).words
   if (field === 'document') return from.titleOf(value as DocumentId) ?? 'A document that is gone'
   return listedWords[field]?.[value] ?? value
 }
@@ -67,11 +67,6 @@ function likelihoodInWords(value: string, { standard: usual, wordRow }: WordsFro
   const term = known ? termById(known, id) : null
   if (!known || !term) return 'A number without a term'
   return known === usual ? capital(wordsOf(term, wordRow)) : `${capital(wordsOf(term, wordRow))} (${standardOf(known).name})`
-}
-
-function verdictInWords(value: string, scale: VerdictScale): string {
-  const id = verdictIds.find((each) => each === value)
-  return id ? verdictInScale(scale, id).words : value
 }
 
 /** What the rows have in common of which a column knows nothing. */

@@ -2,10 +2,10 @@ import { computed, ref, shallowRef, watch, type Ref } from 'vue'
 import type { Surroundings } from '#core/claims-table/readings.ts'
 import type { FieldId } from '#core/claims-table/fields.ts'
 import type { ClaimId, DocumentId } from '#core/domain/ids.ts'
-import { defaultVerdictScale, verdictScaleFrom, verdictScaleSetting } from '#core/standards/verdict-scale.ts'
 import { backend } from '#renderer/bridge/clients.ts'
 import { useNotices } from '#renderer/stores/notices.ts'
 import { useProject } from '#renderer/stores/project.ts'
+import { orderedVerdictIds, projectScales } from '#renderer/stores/scales.ts'
 import type { WordsFrom } from './field-words.ts'
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
@@ -31,7 +31,7 @@ export function useSurroundings(changed: Ref<ReadonlyMap<ClaimId, 'others' | 'me
   }, { immediate: true, flush: 'sync' })
 
   const surroundings = computed<Surroundings>(() => ({
-    analyst: project.analyst, today: isoDay(), reliabilityOf: reliabilityOf.value, documentOf: documentOf.value, findings: findings.value, changed: changed.value,
+    analyst: project.analyst, today: isoDay(), verdicts: orderedVerdictIds.value, reliabilityOf: reliabilityOf.value, documentOf: documentOf.value, findings: findings.value, changed: changed.value,
   }))
 
   /** Runs the checks, which may take a moment in a large project; so this is not done before somebody wants to know. */
@@ -55,14 +55,12 @@ export function useSurroundings(changed: Ref<ReadonlyMap<ClaimId, 'others' | 'me
 
   const titles = computed(() => new Map(project.documents.map(({ documentId, title }) => [documentId, title])))
   const titleOf = (documentId: DocumentId): string | null => titles.value.get(documentId) ?? null
-  const verdictScale = computed(() => {
-    const reading = verdictScaleFrom(project.shortLists.settings.find(({ name }) => name === verdictScaleSetting)?.value ?? null)
-    return 'scale' in reading ? reading.scale : defaultVerdictScale
-  })
-  const wordsFrom = computed<WordsFrom>(() => ({ standard: project.project?.standard ?? 'icd203', wordRow: project.project?.wordRow ?? 1, verdicts: verdictScale.value, titleOf }))
+  const wordsFrom = computed<WordsFrom>(() => ({ standard: project.project?.standard ?? 'icd203', wordRow: project.project?.wordRow ?? 1, verdicts: projectScales.value.verdicts, titleOf }))
   const compareValues = computed(() => {
     const said = (field: FieldId, value: string): string => (field === 'document' ? (titles.value.get(value as DocumentId) ?? '') : value)
-    return (field: FieldId, a: string, b: string): number => collator.compare(said(field, a), said(field, b)) || (a < b ? -1 : a > b ? 1 : 0)
+    const places = new Map<string, number>(orderedVerdictIds.value.map((id, place) => [id, place]))
+    const placeOf = (verdict: string): number => places.get(verdict) ?? places.size
+    return (field: FieldId, a: string, b: string): number => (field === 'verdict' ? placeOf(a) - placeOf(b) : 0) || collator.compare(said(field, a), said(field, b)) || (a < b ? -1 : a > b ? 1 : 0)
   })
 
   return { surroundings, findings, asking, askForFindings, wordsFrom, compareValues }

@@ -46,6 +46,7 @@ export const useClaimsTable = defineStore('claims-table', () => {
   watch(surroundings, (now, before) => {
     if (now.analyst !== before.analyst || now.today !== before.today || now.reliabilityOf !== before.reliabilityOf || now.documentOf !== before.documentOf) reader.read(project.claims.keys())
     else {
+      if (now.verdicts !== before.verdicts) reader.readAgain(project.claims.keys(), { fields: [], columns: ['verdict'] })
       if (now.findings !== before.findings) reader.readAgain(project.claims.keys(), { fields: ['finding'], columns: ['findings'] })
       if (now.changed !== before.changed) reader.readAgain(new Set([...now.changed.keys(), ...before.changed.keys()]), { fields: ['changed'], columns: ['changed'] })
     }

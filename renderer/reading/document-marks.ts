@@ -28,12 +28,15 @@ export function marksOf(claims: readonly ClaimRecord[], { documentId, editionId,
     for (const mark of claim.marks) {
       if (mark.documentId !== documentId) continue
       const isPlaced = mark.editionId === editionId && proves(mark, text)
-      const drawn = { key: mark.markId, paint: `mark-${verdict ?? 'none'}`, start: mark.start, end: mark.end, mark, claim, verdict }
+      const drawn = { key: mark.markId, paint: `mark-${colourOf(verdict)}`, start: mark.start, end: mark.end, mark, claim, verdict }
       ;(isPlaced ? placed : orphaned).push(drawn)
     }
   }
   return { placed: placed.sort((a, b) => a.start - b.start || b.end - a.end), orphaned }
 }
+
+/** The colour of a verdict, as its tokens and highlights are named. */
+export const colourOf = (verdict: VerdictId | null): string => (verdict === null ? 'none' : verdictOf(verdict).colour)
 
 /** The verdict shown for a claim: of the newest judgement that has one. Judgements come newest first. */
 export const verdictNow = (judgements: readonly JudgementRecord[]): VerdictId | null =>

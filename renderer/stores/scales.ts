@@ -22,7 +22,7 @@ export function verdictsToChoose(given: VerdictId | null): readonly Verdict[] {
   return given === null || offered.some(({ id }) => id === given) ? offered : [...offered, verdictOf(given)]
 }
 
-/** All eight in the project's order. */
+/** All of the project’s verdicts in its order, offered or not. */
 export const orderedVerdictIds = computed<readonly VerdictId[]>(() => scales.value.verdicts.map(({ id }) => id))
 
 /** Which band owns an edge two of them share. */

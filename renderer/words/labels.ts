@@ -1,7 +1,7 @@
 import type { BoilerplateReason, TextStep, TextStepId } from '#core/domain/document.ts'
 import type { CritiqueStatus } from '#core/domain/claim.ts'
 import type { AssumptionStanding, PredictionOutcome, Relevance } from '#core/domain/judging.ts'
-import type { StandardId } from '#core/standards/ids.ts'
+import type { StandardId, VerdictTone } from '#core/standards/ids.ts'
 import type { ExportFormat } from '#core/contract/inputs.ts'
 
 /** Words of closed lists that the standards do not word themselves. Complete by type. */
@@ -55,3 +55,6 @@ export const exportFormatWords = {
 
 /** The formats in the order they are offered, the one most often passed on first. */
 export const exportFormatsInWords = (Object.keys(exportFormatWords) as ExportFormat[]).map((id) => ({ id, ...exportFormatWords[id] }))
+
+/** Which way a verdict points. */
+export const verdictToneWords: Readonly<Record<VerdictTone, string>> = { for: 'It bears the claim out', between: 'It stands between', against: 'It speaks against the claim', open: 'It leaves the claim open' }

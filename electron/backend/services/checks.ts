@@ -6,6 +6,7 @@ import { asSeenBy } from '#core/domain/blind-review.ts'
 import { Fault } from '#core/domain/fault.ts'
 import type { Span } from '#core/domain/document.ts'
 import type { ClaimId, DocumentId, SourceId } from '#core/domain/ids.ts'
+import { verdictScaleText } from '#core/standards/verdict-scale.ts'
 import type { Database } from '#db/database.ts'
 import { changesAfter, lastSeq } from '#db/history/history.ts'
 import type { Operation } from '#db/history/recorder.ts'
@@ -15,9 +16,10 @@ import { dismissalsOf, entityDatesOf } from '#db/repositories/short-lists.ts'
 import { sourcesByIds, sourcesOf } from '#db/repositories/sources.ts'
 import type { OpenProject } from '../open-project.ts'
 import { touchedBy } from './delta.ts'
+import { scalesOf } from './settings.ts'
 
-/** What is kept of a project between two questions: everything read once as one analyst may see it, and up to which change it was read. */
-interface Checked { readonly analyst: string; readonly index: CheckIndex; readonly matcher: ClaimMatcher; seq: number }
+/** What is kept of a project between two questions: everything read once as one analyst may see it and in its verdicts, and up to which change it was read. */
+interface Checked { readonly analyst: string; readonly verdicts: string; readonly index: CheckIndex; readonly matcher: ClaimMatcher; seq: number }
 
 const kept = new WeakMap<Database, Checked>()
 
@@ -41,7 +43,7 @@ function checkedOf(project: OpenProject): Checked {
   const { db } = project
   const seq = lastSeq(db)
   const known = kept.get(db)
-  if (known === undefined || known.analyst !== project.analyst) {
+  if (known === undefined || known.analyst !== project.analyst || known.verdicts !== verdictScaleText(scalesOf(db).verdicts)) {
     const made = readWhole(project, seq)
     kept.set(db, made)
     return made
@@ -55,9 +57,10 @@ function checkedOf(project: OpenProject): Checked {
 function readWhole({ db, now, analyst }: OpenProject, seq: number): Checked {
   const claims = claimsOf(db).map((claim) => asSeenBy(claim, analyst))
   const matcher = createClaimMatcher()
+  const { verdicts } = scalesOf(db)
   for (const claim of claims) matcher.put(claim)
   const documents = documentsOf(db).map((document) => checkedDocument(db, document))
-  return { analyst, index: createCheckIndex({ documents, claims, sources: sourcesOf(db), entityDates: entityDatesOf(db), today: now().slice(0, 10) }), matcher, seq }
+  return { analyst, verdicts: verdictScaleText(verdicts), index: createCheckIndex({ documents, claims, sources: sourcesOf(db), entityDates: entityDatesOf(db), verdicts, today: now().slice(0, 10) }), matcher, seq }
 }
 
 function readTouched(db: Database, { analyst, index, matcher }: Checked, operations: readonly Operation[]): void {

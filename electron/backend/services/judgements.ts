@@ -1,7 +1,7 @@
 import { Fault } from '#core/domain/fault.ts'
 import type { Delta } from '#core/domain/change.ts'
 import { newId, type ClaimId, type JudgementId } from '#core/domain/ids.ts'
-import type { ConfidenceLevel, EdgeRule, StandardId, VerdictId } from '#core/standards/ids.ts'
+import { isOwnVerdict, type ConfidenceLevel, type EdgeRule, type StandardId, type VerdictId } from '#core/standards/ids.ts'
 import { termById } from '#core/standards/likelihood.ts'
 import { isRefusal, likelihoodOfTerm, parseLikelihood, type Likelihood } from '#core/standards/parse-likelihood.ts'
 import { claimOrFault } from '#db/repositories/claims.ts'
@@ -23,15 +23,17 @@ export interface JudgementInput {
 /**
  * Appends a judgement; earlier ones stay. The claim's status moves on to "judged" where it was not yet, and a review that the
  * analyst was asked for is done with it.
- * Faults: `claim-not-found`, `judgement-empty`, `term-unknown`, `term-foreign`, `percent-out-of-range`.
+ * Faults: `claim-not-found`, `judgement-empty`, `value-unknown` for a verdict the project does not have, `term-unknown`, `term-foreign`, `percent-out-of-range`.
  */
 export function addJudgement(project: OpenProject, input: JudgementInput): { judgementId: JudgementId; delta: Delta } {
   const claim = claimOrFault(project.db, input.claimId)
   const { standard } = projectRowOf(project.db)
   const given = input.likelihood?.trim() ?? ''
-  const likelihood = given === '' ? null : likelihoodOrFault(standard, given, scalesOf(project.db).edges)
+  const scales = scalesOf(project.db)
+  const likelihood = given === '' ? null : likelihoodOrFault(standard, given, scales.edges)
   const rationale = input.rationale?.trim() ?? ''
   const { confidence = null, verdict = null } = input
+  if (verdict !== null && isOwnVerdict(verdict) && !scales.verdicts.some(({ id }) => id === verdict)) throw new Fault('value-unknown', { field: 'verdict', value: verdict, allowed: scales.verdicts.map(({ id }) => id) })
   if (!likelihood && !confidence && !verdict && rationale === '') throw new Fault('judgement-empty', { claimId: claim.claimId })
   const { result, delta } = change(project, `Judge claim ${claim.number}`, (hand) => {
     const { recorder, at, signer } = hand

@@ -1,4 +1,4 @@
-import { verdictIds, type VerdictId } from '#core/standards/ids.ts'
+import { verdictIds, type UsualVerdictId } from '#core/standards/ids.ts'
 
 /** The colours a plot is drawn in, as plain values: what draws them knows nothing of design tokens. */
 export interface Palette {
@@ -11,7 +11,7 @@ export interface Palette {
   readonly sunken: string
   readonly accent: string
   readonly onAccent: string
-  readonly verdicts: Readonly<Record<VerdictId | 'none', string>>
+  readonly verdicts: Readonly<Record<UsualVerdictId | 'none', string>>
   readonly font: string
   /** Where the system forces its colours there are four of them, and no tints. */
   readonly isForced: boolean
