@@ -1,11 +1,12 @@
 import type { Span } from '../domain/document.ts'
 import type { Statement } from './reading.ts'
-import { shared, stemOf, stemsIn } from './stems.ts'
+import { plainWords, wordsIn } from '../text/word-forms.ts'
+import { shared, sharedSums, stemOf, stemSumsIn } from './stems.ts'
 
 /** The part of a sentence that a figure or a date belongs to, and what it says. */
 export interface Clause {
-  /** Stems of all its words, names among them: what it is found by. */
-  readonly words: ReadonlySet<string>
+  /** Sums of the stems of all its words, names among them: what it is found by. */
+  readonly words: readonly number[]
   /** Stems of its words; without a subject of its own, also those of the clause it leans on. */
   readonly stems: ReadonlySet<string>
   /** Names in it, by the gazetteer's id or as words in small letters. */
@@ -34,8 +35,7 @@ export function clausesAround(statement: Statement, anchors: readonly Span[], pr
   const end = tail !== null && last !== undefined && tail.index >= last.end - offset ? tail.index : text.length
   const cuts = [leadOf(statement, (anchors[0]?.start ?? offset) - offset), ...anchors.slice(1).map((anchor, index) => Math.max(cutBetween(text, (anchors[index]?.end ?? 0) - offset, anchor.start - offset), spokenLead(statement, anchor.start - offset))), end]
   const subject = PRONOUN.test(text) ? previousOne : undefined
-  const leaningWords = subject === undefined ? '' : subject.text.slice(0, subjectEnd(subject))
-  const clauses: Clause[] = []
+  const clauses: ReadClause[] = []
   for (const [index, anchor] of anchors.entries()) {
     const from = cuts[index] ?? 0
     const head = text.slice(from, anchor.start - offset)
@@ -44,35 +44,67 @@ export function clausesAround(statement: Statement, anchors: readonly Span[], pr
     // What follows a comma is another thought, unless the anchor itself opens the sentence.
     const comma = opens ? -1 : text.indexOf(', ', anchor.end - offset)
     const to = comma === -1 ? limit : Math.min(limit, comma)
-    const previous = clauses.at(-1)
-    const leans = previous !== undefined && text[from - 1] !== ';'
-    const first = leans && opens ? text.slice(cuts[0] ?? 0, (anchors[0]?.start ?? 0) - offset) : ''
-    clauses.push(clauseOf(statement, {
-      from, to, words: stemsIn(`${first} ${text.slice(from, to)} ${leans ? '' : leaningWords}`), before: head.toLowerCase(), after: text.slice(anchor.end - offset, to).toLowerCase(),
-      lentStems: () => (leans ? (opens ? stemsBetween(statement, cuts[0] ?? 0, (anchors[0]?.start ?? 0) - offset) : nothing) : subject === undefined ? nothing : subjectOf(subject)),
-      lentNames: () => (leans ? previous.names : subject === undefined ? nothing : namesOf(subject)),
-    }))
+    const previous = text[from - 1] === ';' ? undefined : clauses.at(-1)
+    const [lentFrom, lentTo] = previous !== undefined && opens ? [cuts[0] ?? 0, (anchors[0]?.start ?? 0) - offset] : [0, 0]
+    clauses.push(new ReadClause({ statement, from, to, anchor, lentFrom, lentTo, previous, subject: previous === undefined ? subject : undefined }))
   }
   return clauses
 }
 
-const nothing: ReadonlySet<string> = new Set()
-const saysSomething = (text: string): boolean => (text.match(WORD) ?? []).some((word) => stemOf(word) !== null)
+const saysSomething = (text: string): boolean => wordsIn(text, plainWords).some((word) => stemOf(word) !== null)
 
-interface Parts extends Pick<Clause, 'words' | 'before' | 'after'> { readonly from: number; readonly to: number; lentStems(): ReadonlySet<string>; lentNames(): ReadonlySet<string> }
+/** Where a clause stands in its sentence, and what it leans on: a clause before it, or the sentence before. */
+interface Parts {
+  readonly statement: Statement
+  readonly from: number
+  readonly to: number
+  readonly anchor: Span
+  readonly lentFrom: number
+  readonly lentTo: number
+  readonly previous: Clause | undefined
+  readonly subject: Statement | undefined
+}
 
-/** Names are looked up only for the few clauses that are compared. */
-function clauseOf(statement: Statement, { from, to, words, before, after, lentStems, lentNames }: Parts): Clause {
-  let stems: ReadonlySet<string> | undefined
-  let names: ReadonlySet<string> | undefined
-  return {
-    words, before, after, start: statement.start + from, end: statement.start + to,
-    get stems() { return (stems ??= new Set([...stemsBetween(statement, from, to), ...lentStems()])) },
-    get names() {
-      if (names !== undefined) return names
-      const own = namesIn(statement, from, to)
-      return (names = own.size === 0 ? lentNames() : own)
-    },
+/** A class, so that many share their code. What it says is read when it is first asked for: of most dates no event is told, and few clauses are compared. */
+class ReadClause implements Clause {
+  readonly start: number
+  readonly end: number
+  readonly #parts: Parts
+  #words: readonly number[] | undefined
+  #stems: ReadonlySet<string> | undefined
+  #names: ReadonlySet<string> | undefined
+
+  constructor(parts: Parts) {
+    this.start = parts.statement.start + parts.from
+    this.end = parts.statement.start + parts.to
+    this.#parts = parts
+  }
+
+  get words() {
+    const { statement: { text }, from, to, lentFrom, lentTo, subject } = this.#parts
+    return (this.#words ??= stemSumsIn(text.slice(lentFrom, lentTo), text.slice(from, to), subject === undefined ? '' : subject.text.slice(0, subjectEnd(subject))))
+  }
+
+  get before() {
+    const { statement, from, anchor } = this.#parts
+    return statement.text.slice(from, anchor.start - statement.start).toLowerCase()
+  }
+
+  get after() {
+    const { statement, to, anchor } = this.#parts
+    return statement.text.slice(anchor.end - statement.start, to).toLowerCase()
+  }
+
+  get stems() {
+    const { statement, from, to, lentFrom, lentTo, subject } = this.#parts
+    return (this.#stems ??= new Set([...stemsBetween(statement, from, to), ...(subject === undefined ? stemsBetween(statement, lentFrom, lentTo) : subjectOf(subject))]))
+  }
+
+  get names() {
+    if (this.#names !== undefined) return this.#names
+    const { statement, from, to, previous, subject } = this.#parts
+    const own = namesIn(statement, from, to)
+    return (this.#names = own.size > 0 ? own : previous?.names ?? (subject === undefined ? own : namesOf(subject)))
   }
 }
 
@@ -154,7 +186,7 @@ for (const [index, row] of rows.entries()) for (const word of row) rowsOf.set(wo
 const narrowing = new Set('each another further additional extra remain rest other averag only planned former latter second third fourth new old older second-hand minimum maximum up apiece'.split(' '))
 
 /** A look at the words alone, which spares most pairs the reading of their names. */
-export const mayShare = (a: Clause, b: Clause): boolean => shared(a.words, b.words) >= 0.4 * Math.min(a.words.size, b.words.size)
+export const mayShare = (a: Clause, b: Clause): boolean => sharedSums(a.words, b.words) >= 0.4 * Math.min(a.words.length, b.words.length)
 
 /** How much of what two clauses are about, stems and names together, they share. */
 export function overlapOf(a: Clause, b: Clause): { readonly common: number; readonly small: number; readonly large: number } {
@@ -168,8 +200,7 @@ export function mayBeSame(a: Pick<Clause, 'stems' | 'names'>, b: Pick<Clause, 's
 }
 
 function namesAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const common = [...a].filter((name) => b.has(name)).length
-  return common === Math.min(a.size, b.size)
+  return shared(a, b) === Math.min(a.size, b.size)
 }
 
 function contrasts(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -49,7 +49,7 @@ function eventsIn(statement: Statement, previous?: Statement): DatedEvent[] {
   return dates.flatMap((date, index) => {
     const clause = clauses[index]
     if (clause === undefined || OTHER_TIME.test(clause.before.replace(/\bon\s*$/u, '')) || /\b(?:if|would|plans?|planned|hopes?|unless)\b/u.test(clause.before)) return []
-    return namesOfEvents(clause).map((event) => ({ statement, date, clause, group: event, words: clause.words }))
+    return namesOfEvents(clause).map((event) => ({ statement, date, clause, group: event, words: clause.words, year: date.from.slice(0, 4) }))
   })
 }
 

@@ -10,11 +10,13 @@ export interface MarkIndex {
 }
 
 interface Marked { readonly claimId: ClaimId; readonly mark: MarkRecord }
+/** Marks by their start, each with the farthest end up to it: none before the first that reaches a place holds it. */
+interface InOrder { readonly marked: readonly Marked[]; readonly reach: readonly number[] }
 
 export function createMarkIndex(): MarkIndex {
   const byDocument = new Map<DocumentId, Map<ClaimId, Marked[]>>()
-  const sorted = new Map<DocumentId, readonly Marked[]>()
-  const documentsOf = new Map<ClaimId, ReadonlySet<DocumentId>>()
+  const sorted = new Map<DocumentId, InOrder>()
+  const documentsOf = new Map<ClaimId, readonly DocumentId[]>()
 
   function remove(claimId: ClaimId): void {
     for (const documentId of documentsOf.get(claimId) ?? []) {
@@ -27,21 +29,24 @@ export function createMarkIndex(): MarkIndex {
   return {
     put({ claimId, marks }) {
       remove(claimId)
-      for (const [documentId, own] of Map.groupBy(marks, (mark) => mark.documentId)) {
-        const here = byDocument.get(documentId) ?? new Map<ClaimId, Marked[]>()
-        here.set(claimId, own.map((mark) => ({ claimId, mark })))
-        byDocument.set(documentId, here)
-        sorted.delete(documentId)
+      for (const mark of marks) {
+        let here = byDocument.get(mark.documentId)
+        if (here === undefined) byDocument.set(mark.documentId, here = new Map())
+        const own = here.get(claimId)
+        if (own === undefined) here.set(claimId, [{ claimId, mark }])
+        else own.push({ claimId, mark })
+        sorted.delete(mark.documentId)
       }
-      documentsOf.set(claimId, new Set(marks.map(({ documentId }) => documentId)))
+      if (marks.length > 0) documentsOf.set(claimId, marks.map(({ documentId }) => documentId))
     },
     remove,
     claimsAt(passages) {
       const found = new Set<ClaimId>()
       for (const { documentId, start, end } of passages) {
-        const all = sorted.get(documentId) ?? [...(byDocument.get(documentId)?.values() ?? [])].flat().sort((a, b) => a.mark.start - b.mark.start || (a.claimId < b.claimId ? -1 : 1))
-        sorted.set(documentId, all)
-        for (const { claimId, mark } of all) {
+        const { marked, reach } = sorted.get(documentId) ?? inOrder(byDocument.get(documentId)?.values() ?? [])
+        sorted.set(documentId, { marked, reach })
+        for (let index = firstReaching(reach, start); index < marked.length; index += 1) {
+          const { claimId, mark } = marked[index] as Marked
           if (mark.start >= end) break
           if (mark.end > start) found.add(claimId)
         }
@@ -49,6 +54,22 @@ export function createMarkIndex(): MarkIndex {
       return [...found]
     },
   }
+}
+
+function inOrder(marks: Iterable<readonly Marked[]>): InOrder {
+  const marked = [...marks].flat().sort((a, b) => a.mark.start - b.mark.start || (a.claimId < b.claimId ? -1 : 1))
+  let farthest = 0
+  return { marked, reach: marked.map(({ mark }) => (farthest = Math.max(farthest, mark.end))) }
+}
+
+function firstReaching(reach: readonly number[], start: number): number {
+  let [low, high] = [0, reach.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((reach[middle] ?? 0) > start) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /**

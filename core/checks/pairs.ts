@@ -10,7 +10,10 @@ export type Place = { readonly document: CheckedDocument; readonly claim?: undef
 export interface Comparable {
   readonly statement: Statement
   readonly group: string
-  readonly words: ReadonlySet<string>
+  /** Sums of the stems of its words, smallest first. */
+  readonly words: readonly number[]
+  /** The year it holds for, where that tells it from others of the same words. */
+  readonly year: string | null
 }
 
 export interface Side<Item extends Comparable> { readonly item: Item; readonly place: Place }

@@ -8,14 +8,17 @@ const LEAST_WORDS = 8
 /** Words from which a sentence found in two documents was hardly written twice. */
 const LEAST_COPIED = 10
 const ALIKE = 0.6
-/** A run of words in more sentences than this is a form that is filled in, and tells no two of them from the rest. Keeps the work in step with the text. */
+/**
+ * A run of words in more sentences than this is a form that is filled in, and tells no two of them from the rest. Keeps the work in step
+ * with the text. Sentences of such runs alone are the same only where they are word for word.
+ */
 const COMMON = 24
 
 /** What a page says of itself is on every page of its kind. */
 const ABOUT_ITSELF = /^\(?(?:This (?:text|article|report|page|story|note|document|translation)\b|Reporting by|All rights reserved|Copyright|©|Read more|Sign up|Subscribe|Follow us)/iu
 
 /** A sentence as the set of its overlapping runs of words. */
-export interface Shingled { readonly statement: Statement; readonly words: number; readonly shingles: ReadonlySet<string> }
+export interface Shingled { readonly statement: Statement; readonly words: number; readonly shingles: ReadonlySet<string>; /** Of all its words in their order. */ readonly fingerprint: string }
 
 /** Sentences long enough to be recognised; quotations repeat what another said and are left out. */
 export function shingledIn({ statements }: Reading): Shingled[] {
@@ -25,7 +28,7 @@ export function shingledIn({ statements }: Reading): Shingled[] {
     if (words.length < LEAST_WORDS) return []
     const shingles = new Set<string>()
     for (let index = 0; index + SHINGLE <= words.length; index += 1) shingles.add(words.slice(index, index + SHINGLE).join(' '))
-    return [{ statement, words: words.length, shingles }]
+    return [{ statement, words: words.length, shingles, fingerprint: fingerprint(words.join(' ')) }]
   })
 }
 
@@ -41,16 +44,20 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number
 export function repetitions(document: CheckedDocument, shingled: readonly Shingled[]): Finding[] {
   const groups: Shingled[][] = []
   const byShingle = new Map<string, Shingled[][]>()
+  const wordForWord = new Map<string, Shingled[]>()
   for (const sentence of shingled) {
     const candidates = new Set([...sentence.shingles].flatMap((shingle) => {
       const here = byShingle.get(shingle) ?? []
       return here.length > COMMON ? [] : here
     }))
-    const group = [...candidates].find(([first]) => first !== undefined && likeness(first.shingles, sentence.shingles) >= ALIKE && sameFigures(first.statement, sentence.statement))
+    const isSame = ([first]: readonly Shingled[]): boolean => first !== undefined && likeness(first.shingles, sentence.shingles) >= ALIKE && sameFigures(first.statement, sentence.statement)
+    const same = wordForWord.get(sentence.fingerprint)
+    const group = [...candidates].find(isSame) ?? (same !== undefined && isSame(same) ? same : undefined)
     if (group !== undefined) group.push(sentence)
     else {
       const made = [sentence]
       groups.push(made)
+      wordForWord.set(sentence.fingerprint, made)
       for (const shingle of sentence.shingles) {
         const here = byShingle.get(shingle)
         if (here) here.push(made)
@@ -74,9 +81,14 @@ export function createCopyIndex() {
   const holders = new Map<string, Set<Placed>>()
   interface Placed { readonly document: CheckedDocument; readonly sentence: Shingled }
   const placed = new Map<string, Placed[]>()
+  /** In the order they came. */
+  const wordForWord = new Map<string, Set<Placed>>()
   const keyOf = (sentence: Shingled): string[] => [...sentence.shingles].filter((_, index) => index % 3 === 0)
   const remove = (documentId: string): void => {
-    for (const entry of placed.get(documentId) ?? []) for (const key of keyOf(entry.sentence)) holders.get(key)?.delete(entry)
+    for (const entry of placed.get(documentId) ?? []) {
+      for (const key of keyOf(entry.sentence)) holders.get(key)?.delete(entry)
+      wordForWord.get(entry.sentence.fingerprint)?.delete(entry)
+    }
     placed.delete(documentId)
   }
   return {
@@ -85,6 +97,7 @@ export function createCopyIndex() {
       const entries = shingled.filter(({ words }) => words >= LEAST_COPIED).map((sentence) => ({ document, sentence }))
       placed.set(document.documentId, entries)
       for (const entry of entries) {
+        wordForWord.set(entry.sentence.fingerprint, (wordForWord.get(entry.sentence.fingerprint) ?? new Set()).add(entry))
         for (const key of keyOf(entry.sentence)) {
           const here = holders.get(key)
           if (here === undefined) holders.set(key, new Set([entry]))
@@ -103,6 +116,8 @@ export function createCopyIndex() {
           if (!here || here.size > COMMON) continue
           for (const other of here) if (other.document.documentId !== documentId) others.add(other)
         }
+        const last = others.size > 0 ? undefined : lastBefore(entry)
+        if (last !== undefined) others.add(last)
         for (const other of others) {
           if (likeness(entry.sentence.shingles, other.sentence.shingles) < ALIKE) continue
           const list = byOther.get(other.document.documentId) ?? []
@@ -112,6 +127,18 @@ export function createCopyIndex() {
       }
       return [...byOther.values()].map(copied)
     },
+  }
+
+  /** The last of another document that says word for word the same, before an entry: of what everybody has, each is held against one. */
+  function lastBefore(entry: Placed): Placed | undefined {
+    const same = wordForWord.get(entry.sentence.fingerprint) ?? new Set()
+    if (same.size <= COMMON) return undefined
+    let last: Placed | undefined
+    for (const other of same) {
+      if (other === entry) break
+      if (other.document.documentId !== entry.document.documentId) last = other
+    }
+    return last
   }
 
   function copied(pairs: readonly (readonly [Placed, Placed])[]): Finding {

@@ -2,7 +2,7 @@ import { findingOf, type Finding } from './finding.ts'
 import { mayBeSame, namesOf } from './clauses.ts'
 import { claimsOf, type Comparable, ordered, type PairCheck, passagesOf, placeNameOf, type Side } from './pairs.ts'
 import type { Statement } from './reading.ts'
-import { shared, stemOf, stemsIn } from './stems.ts'
+import { shared, stemOf, stemsIn, sumOf } from './stems.ts'
 
 /** How firmly a sentence says that something is done: as a duty, a liberty, a possibility or a fact. */
 type Strength = 'duty' | 'liberty' | 'possibility' | 'fact'
@@ -50,7 +50,7 @@ function firm(statement: Statement, strength: Strength, cue: string, verbWord: s
   const after = stemsIn(statement.text.slice(behind).split(/[;:,]| (?:if|unless|when|because|and then) /u)[0] ?? '')
   const object = after.size > 0 ? after : before
   const stems = new Set([...before, ...after])
-  return { statement, strength, cue, verb, stems, names: namesOf(statement), object, group: verb, words: object }
+  return { statement, strength, cue, verb, stems, names: namesOf(statement), object, group: verb, words: [...object].map(sumOf).sort((a, b) => a - b), year: null }
 }
 
 function compare(one: Side<Firm>, other: Side<Firm>, sameDocument: boolean): Finding | null {

@@ -36,10 +36,11 @@ export function measuredIn(statement: Statement, previous?: Statement): Measured
     const measure = measureOf(quantity, headOf(quantity))
     const role = clause === undefined ? null : roleOf(clause, statement, quantity, index)
     if (clause === undefined || measure === null || role === null) return []
+    const period = periodOf(statement, clause)
     const dimension = measure.dimension.startsWith('money:') ? `money${measure.dimension.replace(/^money:\w+/u, '')}` : measure.dimension
     return [{
-      statement, quantity, measure, clause, role, period: periodOf(statement, clause), tense: tenseOf(clause), leansOnTime: LEANS.test(clause.before) || LEANS.test(clause.after),
-      group: dimension, words: clause.words,
+      statement, quantity, measure, clause, role, period, tense: tenseOf(clause), leansOnTime: LEANS.test(clause.before) || LEANS.test(clause.after),
+      group: dimension, words: clause.words, year: period?.from?.slice(0, 4) ?? null,
     }]
   })
 }

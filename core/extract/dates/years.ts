@@ -1,3 +1,4 @@
+import { classAt, letter, numeral } from '../../text/characters.ts'
 import { yearSpan } from './calendar.ts'
 import { countedWords, labelWords } from './year-words.ts'
 import { DASH, LEFT, pattern, RIGHT } from './rule.ts'
@@ -71,16 +72,15 @@ function reads(text: string, start: number, end: number, first: number, last: nu
   if (first < 1000 || first > 2150) return false
   const lead = text.slice(Math.max(0, start - 48), start)
   const tail = text.slice(end, end + 64)
-  const words = [...lead.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu)].map((word) => word[0].toLowerCase())
-  const previous = words.at(-1) ?? ''
+  const { last: previous, beforeLast } = lastWords(lead)
   const touching = /[\p{L}\p{N}'’.][ \u00a0-]$|mid-$/u.test(lead) ? previous : ''
   const following = [...(/^(?:[ \u00a0-]\p{L}[\p{L}'’-]*){1,3}/u.exec(tail)?.[0] ?? '').matchAll(/\p{L}[\p{L}'’]*/gu)].map((word) => word[0])
   const next = following[0] ?? ''
   if (labelWords.has(touching) || NEVER_AFTER.has(touching) || /^\d+$/u.test(touching)) return false
   if (countedWords.has(next.toLowerCase()) || /^[ \u00a0](?:BCE?|GMT|UTC|hrs?)\b/u.test(tail) || /^-(?:year|strong|member|person|metre|meter)/u.test(tail)) return false
-  if (touching === 'of' && AMOUNT_NOUNS.has(words.at(-2) ?? '')) return false
+  if (touching === 'of' && AMOUNT_NOUNS.has(beforeLast)) return false
   if (last !== null) return first >= 1500 && last > first && last <= 2150 && last - first <= 200 && (!isPlural(next) || /^(?:in|during|from|of|for|between|throughout)$/u.test(touching))
-  if (first < 1800) return (SURELY_TIMELY.has(touching) || (touching === 'of' && EVENT_NOUNS.has(words.at(-2) ?? ''))) && !isPlural(next)
+  if (first < 1800) return (SURELY_TIMELY.has(touching) || (touching === 'of' && EVENT_NOUNS.has(beforeLast))) && !isPlural(next)
   if (touching === 'to' && !/\bfrom\b/iu.test(lead)) return false
   // "Rose from 1900" is an amount unless another year follows.
   if (touching === 'from' && /\b(?:rose|fell|grew|increased|decreased|dropped|climbed|declined|ranges?|ranging) from $/iu.test(lead)) return false
@@ -91,6 +91,27 @@ function reads(text: string, start: number, end: number, first: number, last: nu
   if (/^['’]s\b/u.test(tail)) return true
   if (lead.trim() === '' || /[([,;:–—][ \u00a0]?$/u.test(lead) || /[.!?\n][ \u00a0]?$/u.test(lead)) return first >= 1900 && !isPlural(next) && !following.some((word) => countedWords.has(word.toLowerCase())) && !/,[ \u00a0]?$/u.test(lead.replace(/\p{L}+,[ \u00a0]?$/u, ''))
   return first >= 1900 && next !== '' && /^\p{Ll}/u.test(next) && !FUNCTION_WORDS.has(next.toLowerCase()) && !following.some((word) => isPlural(word) || countedWords.has(word.toLowerCase()))
+}
+
+/** The last two words before a place, in small letters; empty where there are none. */
+function lastWords(lead: string): { readonly last: string; readonly beforeLast: string } {
+  const last = wordEndingBefore(lead, lead.length)
+  const before = wordEndingBefore(lead, last.start)
+  return { last: lead.slice(last.start, last.end).toLowerCase(), beforeLast: lead.slice(before.start, before.end).toLowerCase() }
+}
+
+/** A word begins with a letter or a number and goes on over apostrophes. */
+function wordEndingBefore(lead: string, from: number): { readonly start: number; readonly end: number } {
+  const isWord = (at: number): boolean => (classAt(lead, at) & (letter | numeral)) !== 0
+  const isApostrophe = (at: number): boolean => lead[at] === "'" || lead[at] === '’'
+  let last = from - 1
+  while (last >= 0 && !isWord(last)) last -= 1
+  let end = last + 1
+  while (end < from && isApostrophe(end)) end += 1
+  let start = Math.max(last, 0)
+  while (start > 0 && (isWord(start - 1) || isApostrophe(start - 1))) start -= 1
+  while (start < last && !isWord(start)) start += 1
+  return { start, end }
 }
 
 const isPlural = (word: string): boolean => /^\p{Ll}{2,}s$/u.test(word) && !/(?:ss|us|is|was|has)$/u.test(word)

@@ -1,4 +1,5 @@
-import { capital, classAt, half, letter, numeral } from '../../text/characters.ts'
+import { capital, classAt, half } from '../../text/characters.ts'
+import { wordsIn, wordsWithStops } from '../../text/word-forms.ts'
 import { attributionOf, type Attribution } from '../attribution/attribution.ts'
 import { datesIn } from '../dates/dates.ts'
 import type { DateMention } from '../dates/date-mention.ts'
@@ -36,7 +37,7 @@ export interface SentenceReading {
 export function readSentence(text: string, { publishedOn, language }: { readonly publishedOn: string | null; readonly language: string | null }): SentenceReading {
   const pieces = piecesOf(text)
   const dates = datesIn(text, { publishedOn })
-  const spoken = wordsOf(text)
+  const spoken = wordsIn(text, wordsWithStops)
   const { words, hasRegularPast } = loweredWords(spoken)
   const { counts, firsts } = classesIn(words)
   return {
@@ -53,40 +54,6 @@ export function readSentence(text: string, { publishedOn, language }: { readonly
     counts,
     count: (name) => counts[placeOf(name)] ?? 0,
     firstOf: (name) => (counts[placeOf(name)] === 0 ? Infinity : firsts[placeOf(name)] ?? Infinity),
-  }
-}
-
-const wordForm = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/uy
-const [stopSign, apostrophe, curly] = [0x2e, 0x27, 0x2019]
-
-/** Letters and numbers, with the stops and apostrophes inside them: what `wordForm` finds, found without it but beside a character of two units. */
-function wordsOf(text: string): string[] {
-  const words: string[] = []
-  for (let start = 0; start < text.length;) {
-    const first = classAt(text, start)
-    if ((first & (letter | numeral | half)) === 0) {
-      start += 1
-      continue
-    }
-    const end = endOfWord(text, start)
-    if (end > start) words.push(text.slice(start, end))
-    start = Math.max(end, start + 1)
-  }
-  return words
-}
-
-function endOfWord(text: string, start: number): number {
-  let end = start
-  for (;;) {
-    while ((classAt(text, end) & (letter | numeral)) !== 0) end += 1
-    const next = classAt(text, end + 1)
-    if (((classAt(text, end) | next) & half) !== 0) {
-      wordForm.lastIndex = start
-      return wordForm.test(text) ? wordForm.lastIndex : start
-    }
-    const code = text.charCodeAt(end)
-    if ((code !== stopSign && code !== apostrophe && code !== curly) || (next & (letter | numeral)) === 0) return end
-    end += 1
   }
 }
 
