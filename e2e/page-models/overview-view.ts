@@ -21,6 +21,7 @@ export function overviewOf(page: Page) {
     plot,
     titles: () => view.getByRole('heading', { level: 2 }).allInnerTexts(),
     /** The claims a mark or a row stands for. */
-    claims: page.getByRole('dialog').getByRole('button'),
+    claims: page.getByRole('dialog').getByRole('listitem').getByRole('button'),
+    showInClaims: page.getByRole('dialog').getByRole('button', { name: /^Show .* in Claims$/ }),
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { claimSheetOf } from '../page-models/claim-sheet.ts'
+import { claimsViewOf } from '../page-models/claims-view.ts'
 import { frameOf } from '../page-models/frame.ts'
 import { answerSaveDialogs, nativeMenu } from '../page-models/native.ts'
 import { overviewOf } from '../page-models/overview-view.ts'
@@ -65,6 +66,33 @@ test('a mark opens its claims, in every theme', async ({ launch }) => {
   await picture.locator('svg text').getByText('1', { exact: true }).first().click()
   await overview.claims.first().click()
   await expect(frame.view('Reading room')).toBeVisible()
+  expect(problems).toEqual([])
+})
+
+test('the claims of a mark are shown in the table, the very ones, under the name of where they were counted', async ({ launch }) => {
+  const { page, app, problems } = await launch()
+  const [frame, overview, table] = [frameOf(page), overviewOf(page), claimsViewOf(page)]
+  await frame.openSample()
+  await nativeMenu(app).choose('view.overview')
+  const { as, rows } = overview.plot('Coverage of evidence')
+  await as('Table').click()
+  const row = rows.filter({ hasText: /[2-9] claims/ }).first()
+  await row.getByRole('button').focus()
+  await page.keyboard.press('Enter')
+  const numbers = await overview.claims.locator('.number').allInnerTexts()
+  expect(numbers.length).toBeGreaterThan(1)
+  await page.keyboard.press('ArrowUp')
+  await expect(overview.claims.first()).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(overview.showInClaims).toBeFocused()
+  await page.keyboard.press('Enter')
+
+  await expect(table.shown).toHaveText(`${numbers.length} of 8 claims`)
+  expect((await table.rowsSeen()).map(String).toSorted()).toEqual(numbers.toSorted())
+  await expect(table.view.getByText(/^Coverage of evidence: /)).toBeVisible()
+  await expect(table.grid).toBeFocused()
+  await table.view.getByRole('button', { name: /^Show all claims, not only: Coverage of evidence/ }).click()
+  await expect(table.shown).toHaveText('8 claims')
   expect(problems).toEqual([])
 })
 
