@@ -7,7 +7,8 @@ import type { NoteText } from '#core/language/note-texts.ts'
 export const useWording = defineStore('wording', () => {
   /** Name of the chosen remark; it is found again when one comes back to the note. */
   const chosen = ref<string | null>(null)
-  const isShown = ref(true)
+  /** Whether the remarks lie beside the note; null until somebody said: then they do where there is one. */
+  const isShown = ref<boolean | null>(null)
   const wanted = shallowRef<NoteFinding | null>(null)
   return { chosen, isShown, wanted }
 })
