@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MarkRecord } from '#core/domain/claim.ts'
 import { newId } from '#core/domain/ids.ts'
-import { claimDateInWords, datesRead, draftOf, figureInWords, figuresRead, figureTyped } from './claim-data.ts'
+import { datesRead, draftOf, figuresRead, figureTyped } from './claim-data.ts'
 
 const aMark = (quote: string): MarkRecord => ({ markId: newId(), claimId: newId(), documentId: newId(), editionId: newId(), start: 0, end: quote.length, quote, prefix: '', suffix: '', textSha256: '', at: '', analyst: 'Ada' })
 const ground = { publishedOn: '2024-06-19', language: 'en' }
@@ -35,11 +35,4 @@ describe('a figure as it is typed', () => {
     expect(figureTyped({ ...draft, value: '', low: '5', high: '2' }, noDate)).toBe('The range begins above its end.')
     expect(figureTyped({ ...draft, asOf: 'then' }, noDate)).toBe('Write the day, month or year it holds as of.')
   })
-})
-
-it('figures and dates are said in a line', () => {
-  expect(figureInWords({ quote: '', value: 15_000_000, low: null, high: null, unit: null, currency: 'USD', per: 'year', approximator: 'about', asOf: '2024-06' })).toBe('about 15,000,000 USD per year, as of June 2024')
-  expect(figureInWords({ quote: '', value: null, low: 10, high: null, unit: 'ships', currency: null, per: null, approximator: null, asOf: null })).toBe('10 or more ships')
-  expect(claimDateInWords({ quote: '', from: '2024-05-01', to: '2024-05-31', precision: 'month', relative: false })).toBe('1 May 2024 to 31 May 2024 (month)')
-  expect(claimDateInWords({ quote: '', from: '2024-06-19', to: '2024-06-19', precision: 'day', relative: false })).toBe('19 June 2024')
 })

@@ -2,7 +2,6 @@ import type { ClaimRecord } from '#core/domain/claim.ts'
 import type { ClaimDate, ClaimFigure } from '#core/domain/judging.ts'
 import { datesIn } from '#core/extract/dates/dates.ts'
 import { quantitiesIn } from '#core/extract/quantities/quantities.ts'
-import { dateInWords } from '#renderer/words/dates.ts'
 
 /** Of the document a claim is first marked in: what decides how its figures and relative dates are read. */
 export interface ReadingGround { readonly publishedOn: string | null; readonly language: string | null }
@@ -22,22 +21,6 @@ export function datesRead({ statement, marks }: Pick<ClaimRecord, 'statement' | 
 
 function firstOfEach<Item>(items: readonly Item[], identity: (item: Item) => readonly unknown[]): readonly Item[] {
   return [...new Map(items.toReversed().map((item) => [JSON.stringify(identity(item)), item])).values()].toReversed()
-}
-
-const grouped = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 6 })
-
-/** A figure as data, in a line: "about 15,000,000 USD a year, as of June 2024". */
-export function figureInWords({ value, low, high, unit, currency, per, approximator, asOf }: ClaimFigure): string {
-  const number = value !== null ? grouped(value) : low !== null && high !== null ? `${grouped(low)} to ${grouped(high)}` : low !== null ? `${grouped(low)} or more` : high !== null ? `${grouped(high)} or less` : 'no number'
-  const rate = per === null ? '' : per === 'total' ? 'in total' : `per ${per}`
-  const words = [approximator && value !== null ? approximator.replaceAll('-', ' ') : '', number, currency ?? '', unit ?? '', rate].filter((part) => part !== '').join(' ')
-  return asOf === null ? words : `${words}, as of ${dateInWords(asOf)}`
-}
-
-/** A date as data, in a line: "19 June 2024", "1 May 2024 to 31 May 2024 (month)". */
-export function claimDateInWords({ from, to, precision, relative }: ClaimDate): string {
-  const span = from === null && to === null ? 'not known' : from === to ? dateInWords(from) : `${from === null ? 'open' : dateInWords(from)} to ${to === null ? 'open' : dateInWords(to)}`
-  return `${span}${precision === 'day' || precision === '' ? '' : ` (${precision.replaceAll('-', ' ')})`}${relative ? ', reckoned from publication' : ''}`
 }
 
 /** A figure as one types it in. */

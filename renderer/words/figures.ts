@@ -1,3 +1,4 @@
+import type { ClaimDate, ClaimFigure } from '#core/domain/judging.ts'
 import type { DateMention } from '#core/extract/dates/date-mention.ts'
 import type { Approximator, Quantity, UnreadReason } from '#core/extract/quantities/quantity.ts'
 import { dateInWords } from './dates.ts'
@@ -33,15 +34,24 @@ export function valueOf({ value, low, high, approximator, unread }: Pick<Quantit
 }
 
 /** A figure as data, in a line: "about 15,000,000 USD per year, as of June 2024". */
-export const quantityData = (quantity: Quantity): string =>
+export const quantityData = (quantity: Pick<Quantity, 'value' | 'low' | 'high' | 'approximator' | 'unread' | 'unit' | 'currency' | 'per' | 'counted' | 'asOf'>): string =>
   [[valueOf(quantity), measureOf(quantity)].filter((part) => part !== '').join(' '), quantity.asOf === null ? '' : `as of ${dateInWords(quantity.asOf)}`].filter((part) => part !== '').join(', ')
 
 /** A date as data, in a line: "19 June 2024", "1 to 31 May 2024 (month), reckoned from publication". */
-export function dateData({ from, to, precision, relative, alternatives }: DateMention): string {
+export function dateData({ from, to, precision, relative, alternatives }: Pick<DateMention, 'from' | 'to' | 'relative' | 'alternatives'> & { readonly precision: string }): string {
   const span = precision === 'ambiguous' ? alternatives.map((each) => each.split('/').map(dateInWords).join(' to ')).join(', or ')
     : from === null && to === null ? 'open until the day of publication is known'
     : from === to ? dateInWords(from)
     : `${from === null ? 'open' : dateInWords(from)} to ${to === null ? 'open' : dateInWords(to)}`
-  const kind = precision === 'day' || precision === 'ambiguous' ? '' : ` (${precision.replaceAll('-', ' ')})`
+  const kind = ['day', 'ambiguous', ''].includes(precision) ? '' : ` (${precision.replaceAll('-', ' ')})`
   return `${span}${kind}${relative && from !== null ? ', reckoned from publication' : ''}`
 }
+
+/** A figure an analyst set, in the same words as one that was read. */
+export function claimFigureData(figure: ClaimFigure): string {
+  const approximator = (Object.keys(approximatorWords) as Approximator[]).find((each) => each === figure.approximator) ?? null
+  return quantityData({ ...figure, approximator, counted: null, unread: null })
+}
+
+/** A date an analyst set, in the same words as one that was read. */
+export const claimDateData = (date: ClaimDate): string => dateData({ ...date, alternatives: [] })
