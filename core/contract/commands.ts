@@ -121,7 +121,7 @@ export const commands = [
   { id: 'view.overview', label: 'Overview', menu: 'view', group: 'views', accelerator: 'CmdOrCtrl+6', mark: 'radio', needs: 'project' },
   { id: 'view.note', label: 'Note', menu: 'view', group: 'views', accelerator: 'CmdOrCtrl+7', mark: 'radio', needs: 'project' },
   { id: 'view.history', label: 'History', menu: 'view', group: 'views', accelerator: 'CmdOrCtrl+8', mark: 'radio', needs: 'project' },
-  { id: 'view.questions', label: 'Hypotheses', menu: 'view', group: 'views', accelerator: 'CmdOrCtrl+9', mark: 'radio', needs: 'project' },
+  { id: 'view.questions', label: 'Reasoning', menu: 'view', group: 'views', accelerator: 'CmdOrCtrl+9', mark: 'radio', needs: 'project' },
   { id: 'view.numbers', label: 'Numbers', menu: 'view', group: 'views', accelerator: 'CmdOrCtrl+Shift+N', mark: 'radio', needs: 'project' },
   { id: 'claims.filters', label: 'Filters of the claims', menu: 'view', group: 'table', key: 'F', mark: 'checkbox', needs: 'project' },
   { id: 'claims.clearFilters', label: 'Clear all filters', menu: 'view', group: 'table', key: 'Shift+F', needs: 'project' },
