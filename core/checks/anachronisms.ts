@@ -1,3 +1,4 @@
+import type { Span } from '../domain/document.ts'
 import type { EntityDateRecord } from '../domain/project-lists.ts'
 import type { DateMention } from '../extract/dates/date-mention.ts'
 import type { EntityMention } from '../extract/entities/entities.ts'
@@ -28,27 +29,50 @@ export function anachronisms(document: CheckedDocument, statement: Statement, ex
 }
 
 /** A sentence that says what came before or after, and so names a thing outside its time on purpose. */
-const TELLS_OF_TIME = /\b(?:what (?:is|was|became)|that is now|now|later|would become|future|predecessor|forerunner|precursor|before (?:independence|it|its)|today|since|history|until|former|formerly|ex-|collapse|fall of|end of|break-?up|dissolution|dissolved|legacy|successor|heirs?|after the|remains of|remember\w*|histor(?:y|ic|ical|ically)|founded|founding|established|created|creation|birth|replaced|based on|anniversary|era|times|days of|debts?|archives?|nostalgia|born)\b/iu
+const TELLS_OF_TIME = /\b(?:what (?:is|was|became)|that is now|now|later|would become|future|predecessor|forerunner|precursor|before (?:independence|it|its)|today|since|history|until|former|formerly|ex-|collapse|fall of|end of|break-?up|dissolution|dissolved|legacy|successor|heirs?|after the|remains of|remember\w*|histor(?:y|ic|ical|ically)|founded|founding|established|created|creation|birth|replaced|based on|anniversary|era|times|days of|debts?|archives?|nostalgia|born|grew (?:out of|from)|emerged|evolved)\b/iu
+
+/** A name that goes back to another time: "Rhodesia" is no word for what began in 1980. */
+const FORMER_NAMES = /^(?:(?:Northern |Southern )?Rhodesia|Burma|Ceylon|Siam|Persia|Zaire|Upper Volta|Dahomey|Bechuanaland|Basutoland|Nyasaland|Tanganyika|Gold Coast|Swaziland|East Pakistan|Formosa|Abyssinia|Mesopotamia|Transjordan|British Honduras)$/u
+/** Speaks of a name and not of what it names. */
+const OF_A_NAME = /\b(?:names?|named|renamed|called|known as|out of use)\b/iu
 
 function outOfTime(document: CheckedDocument, statement: Statement, existenceOf: ExistenceOf): Finding[] {
-  if (TELLS_OF_TIME.test(statement.text)) return []
   const dates = statement.dates.filter((date) => !date.relative && date.from !== null && date.to !== null && /^(?:day|month|year|quarter|half|range)$/u.test(date.precision))
-  const [date] = dates
-  if (dates.length !== 1 || date?.from == null || date.to == null) return []
-  const { from, to } = date
-  return statement.entities.flatMap((entity) => {
-    if (entity.kind === 'demonym' || entity.kind === 'capital' || isHolder(statement, entity)) return []
-    const existence = existenceOf(entity)
-    if (existence === null) return []
-    const early = existence.beganOn !== null && to < existence.beganOn.slice(0, to.length)
-    const late = existence.endedOn !== null && from > lastDayOf(existence.endedOn)
-    if (!early && !late) return []
-    return [findingOf({
-      check: early ? 'before-it-existed' : 'after-it-ended', severity: 'major', claims: [], passages: [passageOf(document, statement)], about: [passageOf(document, statement).quote, existence.name],
-      message: early ? `“${entity.quote}” is placed in ${date.quote}, and it began on ${existence.beganOn}.` : `“${entity.quote}” is placed in ${date.quote}, and it ended on ${existence.endedOn}.`,
-      detail: { entity: existence.name, date: date.quote, beganOn: existence.beganOn, endedOn: existence.endedOn, basis: existence.basis }, critiqueType: 'date-error',
-    })]
+  if (dates.length === 0 || OF_A_NAME.test(statement.text)) return []
+  return partsOf(statement.text).flatMap(({ from: partStart, to: partEnd, thought }) => {
+    const isHere = ({ start, end }: Span): boolean => start >= statement.start + partStart && end <= statement.start + partEnd
+    const [date, ...others] = dates.filter(isHere)
+    if (others.length > 0 || date?.from == null || date.to == null || TELLS_OF_TIME.test(thought)) return []
+    const { from, to } = date
+    return statement.entities.filter(isHere).flatMap((entity) => {
+      if (entity.kind === 'demonym' || entity.kind === 'capital' || isHolder(statement, entity)) return []
+      const existence = existenceOf(entity)
+      if (existence === null) return []
+      const early = existence.beganOn !== null && to < existence.beganOn.slice(0, to.length) && !FORMER_NAMES.test(entity.quote)
+      const late = existence.endedOn !== null && from > lastDayOf(existence.endedOn)
+      if (!early && !late) return []
+      return [findingOf({
+        check: early ? 'before-it-existed' : 'after-it-ended', severity: 'major', claims: [], passages: [passageOf(document, statement)], about: [passageOf(document, statement).quote, existence.name],
+        message: early ? `“${entity.quote}” is placed in ${date.quote}, and it began on ${existence.beganOn}.` : `“${entity.quote}” is placed in ${date.quote}, and it ended on ${existence.endedOn}.`,
+        detail: { entity: existence.name, date: date.quote, beganOn: existence.beganOn, endedOn: existence.endedOn, basis: existence.basis }, critiqueType: 'date-error',
+      })]
+    })
   })
+}
+
+/**
+ * A sentence by its main clauses, each with the thought it belongs to: a colon or semicolon ends a thought, ", and" and ", but" only a clause.
+ * A clause that lends its date or its actor to the next ("In 1986, …") is no part of its own.
+ */
+function partsOf(text: string): { readonly from: number; readonly to: number; readonly thought: string }[] {
+  const thoughts = spansBetween(text, 0, text.length, /[:;] /gu)
+  return thoughts.flatMap(([from, to]) => spansBetween(text, from, to, /, (?:and|but|while|whereas) (?=(?:the |its |his |her |their |it |they |he |she )?\p{L})/gu)
+    .map(([start, end]) => ({ from: start, to: end, thought: text.slice(from, to) })))
+}
+
+function spansBetween(text: string, from: number, to: number, joint: RegExp): (readonly [number, number])[] {
+  const cuts = [...text.slice(from, to).matchAll(joint)].map(({ index, 0: { length } }) => [from + index, from + index + length] as const)
+  return [...cuts, [to, to] as const].map(([end], index) => [cuts[index - 1]?.[1] ?? from, end] as const)
 }
 
 /** Who says so today, beside the sentence, may speak of any time. */
@@ -59,7 +83,12 @@ const isHolder = ({ attribution, start, text }: Statement, entity: EntityMention
 const lastDayOf = (date: string): string => (date.length === 10 ? date : date.length === 7 ? `${date}-31` : `${date}-12-31`)
 
 const PAST = /\b(?:was|were|had|took|began|came|went|signed|opened|entered|closed|launched|adopted|ratified|ended|started|won|lost|approved|published|founded|happened|died|killed|met|fell|rose|said|did|voted|announced|landed|arrived|left)\b/u
-const AHEAD = /\b(?:will|would|shall|plans?|planned|due|expects?|expected|scheduled|by|until|till|is to|are to|to be|target|aims?|should|may|might|could|must|from|forecast|projected|set to|next|if|before|deadline|expires?|runs?|proposed|agreed|intends?|hopes?|valid|through|promised)\b/u
+/** Any regular verb in the past, behind something that can do it: not behind a comma, an auxiliary, an article or a preposition, where it is a participle. */
+const REGULAR_PAST = /(?<!(?:^|[,;(] ?|\b(?:is|are|be|been|being|has|have|had|a|an|the|its|their|his|her|of|for|in|on|at|by|with|to|and|or|as|if|once|when|until|not|newly|jointly|recently)) ?)(?<=\p{L} )(?!need|speed|feed|seed|breed|indeed|proceed|exceed|succeed|hundred)\p{Ll}{2,}ed\b/u
+/** What is done in order that something happens at that time, or named by it: "amended to enter into force on", "the 2035 end date". */
+const IN_ORDER_TO = /\bto (?!the\b|an?\b|its\b|his\b|her\b|their\b|\d)\p{Ll}+[^,;]*$/u
+const LASTING = /\b(?:ending|lasting|maturing|starting|beginning|expiring|running|falling|for|until|scheduled|planned|dated|fixed|slated|booked|earmarked|reserved)\b/u
+const AHEAD = /\b(?:will|would|shall|plans?|planned|due|expects?|expected|scheduled|by|until|till|is to|are to|to be|target|aims?|should|may|might|could|must|from|forecast|projected|set to|next|if|before|deadline|expires?|runs?|proposed|agreed|intends?|hopes?|valid|through|promised|wanted|asked|sought|urged|offered|pledged|vowed|threatened|requested|invited)\b/u
 
 /** A past told with a date that had not come when it was published. */
 function afterPublication(document: CheckedDocument, statement: Statement): Finding[] {
@@ -70,13 +99,20 @@ function afterPublication(document: CheckedDocument, statement: Statement): Find
     const before = statement.text.slice(0, date.start - statement.start)
     const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(' and '), -1)
     const nearby = `${before.slice(from + 1)} ${statement.text.slice(date.end - statement.start).split(/[,;.]/u)[0] ?? ''}`
-    if (!PAST.test(nearby) || AHEAD.test(nearby)) return []
+    if (AHEAD.test(nearby) || isAttribute(statement, date)) return []
+    const told = before.slice(from + 1)
+    if (IN_ORDER_TO.test(told) || LASTING.test(told) || !PAST.test(nearby) && !(/ (?:on|in) $/u.test(told) && REGULAR_PAST.test(told))) return []
     return [findingOf({
       check: 'dated-after-publication', severity: 'major', claims: [], passages: [passageOf(document, statement)],
       message: `The text was published on ${publishedOn} and tells of ${date.quote} as past.`, detail: { date: date.quote, from: date.from, publishedOn }, critiqueType: 'date-error',
     })]
   })
 }
+
+/** "The 2035 end date" is named by its year, and may have been adopted at any time. */
+const isAttribute = ({ text, start }: Statement, date: DateMention): boolean =>
+  /\b(?:the|an?|its|their|his|her|our|this|that|whose|[\p{L}]+['’]s?) $/iu.test(text.slice(0, date.start - start)) && /^(?: |-)\p{L}/u.test(text.slice(date.end - start)) &&
+  !/^ (?:was|were|is|are|has|had|and|or|but|when|by|as|in|at|for|with|after|before)\b/u.test(text.slice(date.end - start))
 
 const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const WEEKDAY = /^(?:on )?(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/iu
