@@ -60,6 +60,7 @@ export const measures: readonly QuantityCase[] = [
   ['The dam yields 400 MW.', '400 MW = 400 unit:megawatt'],
   ['The dam yields 400 megawatts.', '400 megawatts = 400 unit:megawatt'],
   ['The dam yields 2.1 GWh.', '2.1 GWh = 2.1 unit:gigawatt-hour'],
+  ['The battery gives 1,800 megawatt-hours a day.', '1,800 megawatt-hours a day = 1800 unit:megawatt-hour per:day'],
   ['The test released 140 kilotons.', '140 kilotons = 140 unit:kiloton'],
   ['The farm covers 300 hectares.', '300 hectares = 300 unit:hectare'],
   ['The zone covers 1,500 square kilometres.', '1,500 square kilometres = 1500 unit:square-kilometre'],

@@ -15,8 +15,8 @@ const spellings: Readonly<Record<string, string>> = {
 
 /** Units whose capitals carry meaning. */
 const exactSpellings: Readonly<Record<string, string>> = {
-  megawatt: 'MW|megawatt|megawatts', gigawatt: 'GW|gigawatt|gigawatts', kilowatt: 'kW|KW|kilowatt|kilowatts', 'gigawatt-hour': 'GWh|gigawatt hours', 'megawatt-hour': 'MWh|megawatt hours',
-  'kilowatt-hour': 'kWh|kilowatt hours', 'terawatt-hour': 'TWh|terawatt hours', gigabyte: 'GB|gigabytes', megabyte: 'MB|megabytes', terabyte: 'TB|terabytes',
+  megawatt: 'MW|megawatt|megawatts', gigawatt: 'GW|gigawatt|gigawatts', kilowatt: 'kW|KW|kilowatt|kilowatts', 'gigawatt-hour': 'GWh|gigawatt hours|gigawatt hour|gigawatt - hours|gigawatt - hour', 'megawatt-hour': 'MWh|megawatt hours|megawatt hour|megawatt - hours|megawatt - hour',
+  'kilowatt-hour': 'kWh|kilowatt hours|kilowatt hour|kilowatt - hours|kilowatt - hour', 'terawatt-hour': 'TWh|terawatt hours|terawatt hour|terawatt - hours|terawatt - hour', gigabyte: 'GB|gigabytes', megabyte: 'MB|megabytes', terabyte: 'TB|terabytes',
 }
 
 /** Signs that are units by themselves. */
