@@ -14,7 +14,7 @@ import { defaultVerdictScale } from '../standards/verdict-scale.ts'
 import { judgementGaps } from './judgement-gaps.ts'
 import { createMarkIndex, inReadingOrder } from './marked-claims.ts'
 import { createPairIndex } from './pair-index.ts'
-import { type Reading, readingOf, statementOf } from './reading.ts'
+import { type Reading, readingOf, statementOf, toldBefore } from './reading.ts'
 import { createCopyIndex, repetitions, shingledIn } from './repetition.ts'
 import { sourcingGaps } from './sourcing.ts'
 import { staleness } from './staleness.ts'
@@ -68,10 +68,10 @@ export function createCheckIndex(corpus: Pick<CheckedCorpus, 'today'> & Partial<
 
   function findingsOfDocument(document: CheckedDocument, reading: Reading): Finding[] {
     const ofSentences = reading.statements.flatMap((statement, index) => {
-      const previous = reading.statements[index - 1]
+      const before = toldBefore(reading.statements, index)
       return [
         ...(statement.kind === 'table-cell' || statement.quantities.length === 0 && !/\d|half|third|quarter/iu.test(statement.text) ? [] : [
-          ...sumMismatches(document, statement), ...shareFaults(document, statement, previous), ...changeFaults(document, statement), ...rateFaults(document, statement),
+          ...sumMismatches(document, statement, before), ...shareFaults(document, statement, before, reading.statements[index + 1]), ...changeFaults(document, statement, before), ...rateFaults(document, statement, before, reading.statements),
         ]),
         ...anachronisms(document, statement, existenceOf), ...staleness(document, statement, today),
       ]

@@ -58,6 +58,21 @@ export function readingOf(document: ReadDocument): Reading {
   return { statements, sections }
 }
 
+const FARTHEST = 3
+
+/** The sentences a sentence can sum up, the nearest first: those before it in its paragraph, or in the points of a list before it. */
+export function toldBefore(statements: readonly Statement[], index: number): Statement[] {
+  const before: Statement[] = []
+  for (let nearer = statements[index]; nearer !== undefined && before.length < FARTHEST;) {
+    const one = statements[nearer.index - 1]
+    const isNear = one !== undefined && (one.block === nearer.block || (one.kind === 'list-item' && nearer.kind === 'list-item' && one.block === nearer.block - 1))
+    if (!isNear) break
+    before.push(one)
+    nearer = one
+  }
+  return before
+}
+
 /** A sentence whose parts are read when they are first asked for, and then kept. */
 export const statementOf = (document: Omit<ReadDocument, 'blocks'>, span: Span, place: Pick<Statement, 'block' | 'kind' | 'index'>): Statement => new ReadStatement(document, span, place)
 

@@ -1,46 +1,60 @@
 import type { CheckedDocument } from '../corpus.ts'
 import { findingOf, type Finding, passageOf } from '../finding.ts'
 import type { Statement } from '../reading.ts'
+import { type Change, type Levels, levelsIn, levelsToldBefore } from './levels.ts'
 import { numbersIn, plain, type SentenceNumber } from './numbers.ts'
 
-const UP = /\b(?:rise|rises|rose|risen|rising|increas\w+|grew|grow|grows|growth|climb\w*|gain\w*|jump\w*|up|more than|expand\w*|raised?)\b/u
-const DOWN = /\b(?:fall|falls|fell|fallen|drop\w*|decreas\w+|declin\w+|cut|cuts|shrank|shrink\w*|slid|down|reduc\w+|lower\w*|los[st])\b/u
+const UP = /\b(?:rise|rises|rose|risen|rising|increas\w+|grew|grow|grows|growth|climb\w*|gain\w*|jump\w*|up|more than|expand\w*|expansion|raised?|surge\w*|leap\w*|leapt|hike)\b/u
+const DOWN = /\b(?:fall|falls|fell|fallen|drop\w*|decreas\w+|declin\w+|cut|cuts|shrank|shrink\w*|slid|slide|slump\w*|plung\w*|dip|dipped|tumbl\w*|contract(?:ed|ion)|down|reduc\w+|lower\w*|los[st]|slip\w*)\b/u
 
-/** Percentages of change that do not follow from the levels named beside them. */
-export function changeFaults(document: CheckedDocument, statement: Statement): Finding[] {
+/** Percentages of change that do not follow from the levels named beside them, or in the sentences before that the change sums up. */
+export function changeFaults(document: CheckedDocument, statement: Statement, before: readonly Statement[]): Finding[] {
   const numbers = numbersIn(statement)
   const change = percentOfChange(statement.text, numbers) ?? multiple(statement.text)
   if (change === null) return pointsOff(document, statement, numbers)
   const others = numbers.filter((number) => number !== change.number)
-  const levels = levelsIn(statement.text, others)
-  if (levels === null) return changeOfShare(document, statement, change, others)
-  const [from, to] = levels
-  const reckoned = (to.value / from.value - 1) * 100
-  // The outermost changes that rounding of both levels allows.
-  const least = ((to.value - to.half) / (from.value + from.half) - 1) * 100
-  const most = ((to.value + to.half) / Math.max(from.value - from.half, 1e-9) - 1) * 100
-  const given = change.percent * (change.direction ?? Math.sign(reckoned))
-  const slack = change.number === null || change.number.isFraction ? 4 : Math.max(change.number.half, 1)
-  if (given >= least - slack && given <= most + slack && !(tight(levels) && Math.abs(given - reckoned) > Math.max(3, slack * 2))) return []
+  const own = levelsIn(statement, others)
+  const told = own ?? levelsToldBefore(statement, change, others, before)
+  return told === null ? changeOfShare(document, statement, change, others) : faultsOf(document, statement, change, told)
+}
+
+function faultsOf(document: CheckedDocument, statement: Statement, change: Change, { from, to, isOrdered, where }: Levels): Finding[] {
+  if (fits(change, from, to) || (!isOrdered && fits(change, to, from))) return []
+  const reckoned = reckonedOf(from, to)
+  const given = givenOf(change, reckoned)
   return [findingOf({
-    check: 'percent-change-mismatch', severity: 'major', claims: [], passages: [passageOf(document, statement)],
+    check: 'percent-change-mismatch', severity: 'major', claims: [], passages: [...where, statement].map((place) => passageOf(document, place)),
     message: `From ${from.quote} to ${to.quote} is a change of ${plain(Number(reckoned.toPrecision(3)))} per cent, and ${plain(Number(given.toPrecision(3)))} per cent is given.`,
     detail: { from: from.value, to: to.value, reckoned: Number(reckoned.toPrecision(6)), given: Number(given.toPrecision(6)) }, critiqueType: 'arithmetic',
   })]
 }
 
+const reckonedOf = (from: SentenceNumber, to: SentenceNumber): number => (to.value / from.value - 1) * 100
+const givenOf = (change: Change, reckoned: number): number => change.percent * (change.direction ?? Math.sign(reckoned))
+
+/** Whether a change can be the one between two levels, by the outermost changes that rounding of both allows. */
+function fits(change: Change, from: SentenceNumber, to: SentenceNumber): boolean {
+  const reckoned = reckonedOf(from, to)
+  const least = ((to.value - to.half) / (from.value + from.half) - 1) * 100
+  const most = ((to.value + to.half) / Math.max(from.value - from.half, 1e-9) - 1) * 100
+  const given = givenOf(change, reckoned)
+  const slack = change.number === null || change.number.isFraction ? 4 : Math.max(change.number.half, 1)
+  return given >= least - slack && given <= most + slack && !(tight([from, to]) && Math.abs(given - reckoned) > Math.max(3, slack * 2))
+}
+
+const CHANGE_AFTER = /^(?: |-)(?:rise|increase|gain|jump|surge|leap|climb|hike|expansion|fall|drop|decline|decrease|cut|reduction|slump|slide|plunge|dip|contraction|loss)\b/u
+
 /** Levels written in round numbers leave rounding more room than a writer means to take. */
 const tight = (levels: readonly SentenceNumber[]): boolean => levels.every(({ value, half }) => half / value < 0.06)
-
-interface Change { readonly number: SentenceNumber | null; readonly percent: number; readonly direction: 1 | -1 | null }
 
 function percentOfChange(text: string, numbers: readonly SentenceNumber[]): Change | null {
   const percents = numbers.filter(({ kind }) => kind === 'percent')
   const changes = percents.filter(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 45), start)
     const after = text.slice(end, end + 30)
-    if (/\b(?:rose|grew|fell|dropped|climbed|jumped|declined|increased|decreased|surged|soared|shrank|up|down)\s+(?:about |some |nearly |over |more than )?$/u.test(before)) return true
-    return /\b(?:by|up|down|of|amounts? to|adds? up to|is|was|equals)\s*(?:about |some |nearly |over |more than )?$/u.test(before) && (UP.test(before) || DOWN.test(before) || /\b(?:change|by)\b/u.test(before) || /^ (?:more|less|fewer|higher|lower|increase|rise|fall|drop)/u.test(after) || /amounts? to|comes? to/u.test(before))
+    if (/\b(?:rose|grew|fell|dropped|climbed|jumped|declined|increased|decreased|surged|soared|shrank|slumped|plunged|slid|slipped|dipped|tumbled|contracted|leapt|up|down)\s+(?:about |around |roughly |some |nearly |almost |just over |just under |over |more than )?$/u.test(before)) return true
+    if (/\b(?:an?|the|this|that) (?:\p{L}+ )?$/u.test(before) && CHANGE_AFTER.test(after)) return true
+    return /\b(?:by|up|down|of|amounts? to|adds? up to|is|was|equals)\s*(?:about |around |roughly |some |nearly |almost |just over |just under |over |more than )?$/u.test(before) && (UP.test(before) || DOWN.test(before) || /\b(?:change|by)\b/u.test(before) || /^ (?:more|less|fewer|higher|lower|increase|rise|fall|drop)/u.test(after) || /amounts? to|comes? to/u.test(before))
   })
   const [only] = changes
   if (changes.length !== 1 || only === undefined) return null
@@ -86,28 +100,4 @@ function changeOfShare(document: CheckedDocument, statement: Statement, change: 
     message: `From ${from.quote} to ${to.quote} is ${plain(Number(points.toPrecision(3)))} percentage points, or ${plain(Number(percent.toPrecision(3)))} per cent, and ${plain(change.percent)} per cent is given.`,
     detail: { from: from.value, to: to.value, points, reckoned: Number(percent.toPrecision(6)), given: change.percent }, critiqueType: 'arithmetic',
   })]
-}
-
-/** "From 200,000 to 260,000", or the two figures of a sentence that a fall or rise sums up. */
-function levelsIn(text: string, numbers: readonly SentenceNumber[]): readonly [SentenceNumber, SentenceNumber] | null {
-  const plainOnes = numbers.filter(({ isFraction, kind }) => !isFraction && !/^(?:year|month|week|day|hour)$/u.test(kind ?? ''))
-  for (const [index, from] of plainOnes.entries()) {
-    const to = plainOnes[index + 1]
-    if (to === undefined) continue
-    const between = text.slice(from.end, to.start)
-    const alike = from.kind === to.kind || from.kind === null || to.kind === null
-    if (alike && /\bfrom\s*(?:about |some )?$/u.test(text.slice(0, from.start)) && /^(?:(?! and ).){0,45}\bto\s*(?:about |some )?$/u.test(between)) return sized([from, to])
-  }
-  const [first, second] = plainOnes
-  const summed = /, (?:a|an) (?:\w+ )?(?:rise|increase|fall|drop|cut|decline|growth|gain) of /u.test(text)
-  return summed && plainOnes.length === 2 && first !== undefined && second !== undefined && first.kind === second.kind ? [first, second] : null
-}
-
-/** "From 2.5 to 2.8 billion" lends its scale backwards. */
-function sized([from, to]: readonly [SentenceNumber, SentenceNumber]): readonly [SentenceNumber, SentenceNumber] | null {
-  if (from.value > 0 && to.value / from.value >= 1000 && /illion|thousand|bn|m$/u.test(to.quote)) {
-    const scale = 10 ** (3 * Math.floor(Math.log10(to.value) / 3))
-    return [{ ...from, value: from.value * scale, half: from.half * scale }, to]
-  }
-  return from.value > 0 && from.kind !== 'percent' ? [from, to] : null
 }

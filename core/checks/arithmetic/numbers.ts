@@ -18,8 +18,18 @@ export interface SentenceNumber {
   readonly quote: string
 }
 
-/** Every number of a sentence but dates, years, labels and times of day, in reading order. */
-export function numbersIn(statement: Statement): SentenceNumber[] {
+const known = new WeakMap<Statement, readonly SentenceNumber[]>()
+
+/** Every number of a sentence but dates, years, labels and times of day, in reading order. Several checks ask for them, also of the sentence before. */
+export function numbersIn(statement: Statement): readonly SentenceNumber[] {
+  const before = known.get(statement)
+  if (before !== undefined) return before
+  const found = numbersOf(statement)
+  known.set(statement, found)
+  return found
+}
+
+function numbersOf(statement: Statement): SentenceNumber[] {
   const { text, start: offset } = statement
   const tokens = tokensOf(text)
   const inDate = (token: Token): boolean => statement.dates.some((date) => date.start - offset < token.end && token.start < date.end - offset)
@@ -78,3 +88,10 @@ function numberAt(tokens: readonly Token[], index: number): Read | null {
 
 /** A number as a person writes it. */
 export const plain = (value: number): string => Number(value.toPrecision(6)).toLocaleString('en-GB', { maximumFractionDigits: 4 })
+
+/** Units of time, in which no amount is told. */
+export const isTime = ({ kind }: SentenceNumber): boolean => kind !== null && /^(?:year|month|week|day|hour|minute|second|decade)$/u.test(kind)
+/** Numbers that count or measure something: no shares, fractions or times. */
+export const isAmount = (number: SentenceNumber): boolean => !number.isFraction && number.kind !== 'percent' && number.kind !== 'percentage-point' && !isTime(number)
+/** Whether two numbers can measure the same: "254 million" beside "310 million cubic metres" leaves its measure out. */
+export const areAlike = (a: SentenceNumber, b: SentenceNumber): boolean => a.kind === b.kind || a.kind === null || b.kind === null

@@ -4,15 +4,37 @@ import { findingOf, type Finding, passageOf } from '../finding.ts'
 import { halfStep } from '../measure.ts'
 import type { Statement } from '../reading.ts'
 import { numbersIn, plain } from './numbers.ts'
+import { wrongPace, wrongPrice } from './paces.ts'
 
 /** Times each period holds in a year. */
 const yearly: Readonly<Record<string, number>> = { year: 1, month: 12, week: 52.18, day: 365.25 }
 const RESTATES = /^[^.;]{0,20}?(?:,| \(|;)? ?(?:or|which (?:is|makes|comes to|amounts to)|that is|equal to|equivalent to|i\.e\.|making|amounting to)\s*(?:about |some |nearly |roughly |around )?$/u
 
 /** Rates of one sentence that should be the same and are not, totals that do not follow from rate and time, ranges the wrong way round. */
-export function rateFaults(document: CheckedDocument, statement: Statement): Finding[] {
-  return [...restatedRates(document, statement), ...totals(document, statement), ...durations(document, statement), ...reversed(document, statement)]
+export function rateFaults(document: CheckedDocument, statement: Statement, before: readonly Statement[], statements: readonly Statement[]): Finding[] {
+  const own = [...restatedRates(document, statement), ...totals(document, statement)]
+  return [...(own.length > 0 ? own : reckoned(document, statement, before, statements)), ...durations(document, statement), ...reversed(document, statement)]
 }
+
+/** Averages over a time and prices of one that the totals beside them do not make. */
+function reckoned(document: CheckedDocument, statement: Statement, before: readonly Statement[], statements: readonly Statement[]): Finding[] {
+  const pace = wrongPace(statement, before)
+  if (pace !== null) {
+    const { total, rate, expected, unit, time, where } = pace
+    const first = where === null ? undefined : firstTold(statements, where, total.value)
+    const places = [...new Set([first, where, statement].filter((place) => place !== undefined && place !== null))]
+    return [fault(document, places, `${total.quote} over “${time}” is ${plain(Number(expected.toPrecision(3)))} a ${unit}, and ${rate.quote} is given.`, { total: total.value, expected, given: rate.value, slip: slip(expected / rate.value) })]
+  }
+  const price = wrongPrice(statement)
+  if (price === null) return []
+  const { count, total, each } = price
+  const expected = total.value / count.value
+  return [fault(document, [statement], `${total.quote} for ${count.quote} is ${plain(Number(expected.toPrecision(3)))} each, and ${each.quote} is given.`, { total: total.value, count: count.value, expected, given: each.value, slip: slip(expected / each.value) })]
+}
+
+/** Where a total was told first, which a later sentence only calls "the 6.3 billion". */
+const firstTold = (statements: readonly Statement[], where: Statement, value: number): Statement | undefined =>
+  statements.slice(0, where.index).find((statement) => numbersIn(statement).some((number) => number.value === value))
 
 /** "$30 million a year, or $5 million a month". */
 function restatedRates(document: CheckedDocument, statement: Statement): Finding[] {
@@ -23,7 +45,7 @@ function restatedRates(document: CheckedDocument, statement: Statement): Finding
     if (first.currency !== second.currency || first.unit !== second.unit || !RESTATES.test(document.text.slice(first.end, second.start))) return []
     const expected = (first.value * a) / b
     const slack = Math.max(halfStep(second.value, second.quote), (halfStep(first.value, first.quote) * a) / b, expected * 0.05)
-    return Math.abs(expected - second.value) <= slack && Math.abs(expected / second.value - 1) < 0.2 ? [] : [fault(document, statement, `${first.quote} is ${plain(Number(expected.toPrecision(3)))} a ${second.per}, and ${second.quote} is given.`, { first: first.quote, second: second.quote, expected, given: second.value, slip: slip(expected / second.value) })]
+    return Math.abs(expected - second.value) <= slack && Math.abs(expected / second.value - 1) < 0.2 ? [] : [fault(document, [statement], `${first.quote} is ${plain(Number(expected.toPrecision(3)))} a ${second.per}, and ${second.quote} is given.`, { first: first.quote, second: second.quote, expected, given: second.value, slip: slip(expected / second.value) })]
   })
 }
 
@@ -41,7 +63,7 @@ function totals(document: CheckedDocument, statement: Statement): Finding[] {
     if (count !== undefined) {
       const expected = each.value * count.value
       const slack = halfStep(total.value, total.quote) + halfStep(each.value, each.quote) * count.value
-      if (Math.abs(expected - total.value) > Math.min(slack, expected * 0.1)) return [fault(document, statement, `${count.quote} at ${each.quote} make ${plain(expected)}, and ${total.quote} is given.`, { each: each.value, count: count.value, expected, given: total.value, slip: slip(expected / total.value) })]
+      if (Math.abs(expected - total.value) > Math.min(slack, expected * 0.1)) return [fault(document, [statement], `${count.quote} at ${each.quote} make ${plain(expected)}, and ${total.quote} is given.`, { each: each.value, count: count.value, expected, given: total.value, slip: slip(expected / total.value) })]
     }
   }
   return overTime(document, statement)
@@ -55,7 +77,7 @@ function overTime(document: CheckedDocument, statement: Statement): Finding[] {
     if (!/^ (?:over|in|for|across) (?:the )?$/u.test(document.text.slice(total.end, time.start)) || !/^(?:, | \()(?:or |which is |that is |about )?$/u.test(document.text.slice(time.end, rate.start))) return []
     const expected = total.value / time.value
     const slack = halfStep(rate.value, rate.quote) + halfStep(total.value, total.quote) / time.value
-    return Math.abs(expected - rate.value) <= Math.min(slack, expected * 0.15) ? [] : [fault(document, statement, `${total.quote} over ${time.quote} is ${plain(Number(expected.toPrecision(3)))} a ${rate.per}, and ${rate.quote} is given.`, { total: total.value, time: time.value, expected, given: rate.value, slip: slip(expected / rate.value) })]
+    return Math.abs(expected - rate.value) <= Math.min(slack, expected * 0.15) ? [] : [fault(document, [statement], `${total.quote} over ${time.quote} is ${plain(Number(expected.toPrecision(3)))} a ${rate.per}, and ${rate.quote} is given.`, { total: total.value, time: time.value, expected, given: rate.value, slip: slip(expected / rate.value) })]
   })
 }
 
@@ -104,5 +126,5 @@ function reversed(document: CheckedDocument, statement: Statement): Finding[] {
 }
 const plainStatement = (statement: Statement, { start, end }: Quantity): Statement => ({ ...statement, start, end, dates: [] })
 
-const fault = (document: CheckedDocument, statement: Statement, message: string, detail: Finding['detail']): Finding =>
-  findingOf({ check: 'rate-mismatch', severity: 'major', claims: [], passages: [passageOf(document, statement)], message, detail, critiqueType: 'scale-or-unit-slip' })
+const fault = (document: CheckedDocument, places: readonly Statement[], message: string, detail: Finding['detail']): Finding =>
+  findingOf({ check: 'rate-mismatch', severity: 'major', claims: [], passages: places.map((place) => passageOf(document, place)), message, detail, critiqueType: 'scale-or-unit-slip' })

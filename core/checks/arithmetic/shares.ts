@@ -4,20 +4,38 @@ import type { Statement } from '../reading.ts'
 import { numbersIn, plain, type SentenceNumber } from './numbers.ts'
 
 /** Shares that are more than the whole, and shares that do not follow from the numbers beside them. */
-export function shareFaults(document: CheckedDocument, statement: Statement, previous: Statement | undefined): Finding[] {
+export function shareFaults(document: CheckedDocument, statement: Statement, before: readonly Statement[], next: Statement | undefined): Finding[] {
   const numbers = numbersIn(statement)
   const percents = numbers.filter(({ kind }) => kind === 'percent')
   if (percents.length === 0) return []
-  return [...overWhole(document, statement, percents), ...listOver(document, statement, percents), ...restated(document, statement, numbers, previous)]
+  return [...overWhole(document, statement, percents), ...(mayOverlap(statement, before, next) ? [] : listOver(document, statement, percents)), ...restated(document, statement, numbers, before[0])]
+}
+
+/** Questions that one person may answer in several ways. */
+const MANY_ANSWERS = /\b(?:more than one|several|multiple|two or more|up to (?:two|three|four|five)|as many|any number of) (?:\p{L}+ )?(?:answers?|options?|choices?|reasons?|responses?|boxes|causes?|factors?|languages?|as (?:they|applied))\b|\ball that appl(?:y|ied)|\b(?:multiple[- ]choice|multiple responses?|not mutually exclusive|can overlap|may overlap|overlap|add up to more than|sum to more than|exceed(?:s)? 100|more than 100)\b/iu
+/** What many can say, want or have besides something else. */
+const BESIDES = /\b(?:cited|mentioned|named|listed|blamed|complained|feared|worried|trust(?:s|ed)?|agreed|agree|own(?:s|ed)?|use[sd]?|speak|spoke|watch(?:ed)?|read|follow(?:ed)?|wanted|favour(?:ed)?|oppose[ds]?|had (?:used|tried|experienced|heard)|pointed to|said (?:they|that|it))\b/iu
+const ONE_ANSWER = /\b(?:single|one (?:answer|option|choice|response|group|reason|category)|only one|exactly one|main|mainly|first choice|most important|primary|assigns?|exclusive|each \p{L}+ (?:to|in) one|the rest|the remaining|others?)\b/iu
+
+/** Whether shares side by side may count some people twice. */
+function mayOverlap(statement: Statement, before: readonly Statement[], next: Statement | undefined): boolean {
+  const nearby = [...before, ...(next?.block === statement.block ? [next] : []), statement].map(({ text }) => text).join(' ')
+  return MANY_ANSWERS.test(nearby) || (BESIDES.test(statement.text) && !ONE_ANSWER.test(nearby))
 }
 
 /** What a percentage above a hundred can well be taken of. */
-const BASES = /\b(?:gdp|gross|output|product|target|quota|capacity|level|average|price|value|income|revenue|earnings|plan|requirement|limit|goal|normal|rate|wage|salary|turnover|sales|exports?|imports?|year|figure|what|reserves|equity|assets|cost|(?:1[89]|20)\d\d)\b/iu
+const BASES = /\b(?:gdp|gross|output|product|target|quota|capacity|level|average|prices?|needs|demand|consumption|supply|load|budgets?|forecasts?|estimates?|deposits|costs|levels|prices|targets|requirements|value|income|revenue|earnings|plan|requirement|limit|goal|normal|rate|wage|salary|turnover|sales|exports?|imports?|year|figure|what|reserves|equity|assets|cost|(?:1[89]|20)\d\d)\b/iu
+
+/** A whole of people or things, no more of which can be counted than there are: "of registered electors", "of the vote". */
+const isMany = (base: string): boolean => {
+  const [phrase = ''] = base.split(/ (?:in|on|at|for|from|by|with|who|that|were|was|are|is|had|have|has|and|or|to|under|over|between|when|after|before|as)\b/u)
+  return /(?:\p{L}{2}(?<!s|u|i)s|people|electorate|population|vote|staff|children|men|women|workforce|membership|territory|land|area|turnout|house|parliament|assembly)\s*$/iu.test(phrase)
+}
 
 function overWhole(document: CheckedDocument, statement: Statement, percents: readonly SentenceNumber[]): Finding[] {
   return percents.filter(({ value, end, start }) => {
     const after = /^ of ((?:[\p{L}’'-]+ ?){1,5})/u.exec(statement.text.slice(end))
-    return value > 100 && after !== null && !BASES.test(after[1] ?? '') && !/\b(?:by|than|rose|grew|rise|growth|increase[ds]?)\b[^,;]{0,20}$/u.test(statement.text.slice(0, start))
+    return value > 100 && after !== null && !BASES.test(after[1] ?? '') && isMany(after[1] ?? '') && !/\b(?:by|than|rose|grew|rise|growth|increase[ds]?)\b[^,;]{0,20}$/u.test(statement.text.slice(0, start))
   }).map((share) => findingOf({
     check: 'share-over-100', severity: 'major', claims: [], passages: [passageOf(document, statement)],
     message: `A share of ${plain(share.value)} per cent is more than the whole it is a share of.`, detail: { shares: [share.value], sum: share.value }, critiqueType: 'arithmetic',
@@ -25,11 +43,11 @@ function overWhole(document: CheckedDocument, statement: Statement, percents: re
 }
 
 /** Figures that stand side by side without being parts of one whole. */
-const NO_PARTS = /\b(?:turnout|approval|literacy|rates?|growth|grew|rose|fell|rise|fall|drop|support|full|inflation|unemployment|coverage|tariffs?|interest|discount|against|compared|than|versus|wage|up from|down from|offered|asked|effective|accura\w+|probability|chance|vaccinated)\b/iu
+const NO_PARTS = /\b(?:turnout|approval|literacy|rates?|growth|grew|rose|fell|rise|fall|drop|support|full|inflation|unemployment|coverage|tariffs?|interest|discount|against (?=\d|about|some|just|only|an? )|compared|than|versus|wage|up from|down from|offered|asked|effective|accura\w+|probability|chance|vaccinated)\b/iu
 const PARTS = /\b(?:make up|makes up|made up|come|comes|came|from|goes?|went|took|takes|won|gets?|gives?|of the (?:vote|votes|people|total|whole|seats|money|gas|budget)|the rest|others?|in (?:grain|cash|kind)|split|divided|consists?)\b/iu
 
 function listOver(document: CheckedDocument, statement: Statement, percents: readonly SentenceNumber[]): Finding[] {
-  if (percents.length < 2 || NO_PARTS.test(statement.text)) return []
+  if (percents.length < 2 || NO_PARTS.test(statement.text) || ofManyWholes(statement, percents)) return []
   const shares = listed(statement.text, percents)
   const sum = shares.reduce((all, { value }) => all + value, 0)
   if (shares.length < 2 || sum <= 100.5 + shares.length / 2 || sum > 160 || shares.some(({ value }) => value > 100) || !(PARTS.test(statement.text) || shares.length >= 3)) return []
@@ -37,6 +55,14 @@ function listOver(document: CheckedDocument, statement: Statement, percents: rea
     check: 'share-over-100', severity: 'major', claims: [], passages: [passageOf(document, statement)],
     message: `The shares ${shares.map(({ quote }) => quote).join(', ')} make ${plain(sum)} per cent of one whole.`, detail: { shares: shares.map(({ value }) => Number(value.toPrecision(6))), sum: Number(sum.toPrecision(6)) }, critiqueType: 'arithmetic',
   })]
+}
+
+/** Shares of several years, or of several places: each has a whole of its own. */
+function ofManyWholes({ text, dates, start: offset }: Statement, percents: readonly SentenceNumber[]): boolean {
+  const [first, last] = [percents[0], percents.at(-1)]
+  const years = new Set(dates.filter(({ start, from }) => from !== null && start - offset >= (first?.start ?? 0) - 40 && start - offset <= (last?.end ?? 0) + 30).map(({ from }) => from))
+  const places = percents.filter(({ end }, index) => /^(?: of [\p{L} ]{3,30})? in \p{Lu}/u.test(text.slice(end, percents[index + 1]?.start)))
+  return years.size > 1 || places.length === percents.length
 }
 
 /** The shares behind a colon where there is one, since what stands before it is told again behind it; without restatements. */

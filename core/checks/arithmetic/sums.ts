@@ -1,46 +1,19 @@
 import type { CheckedDocument } from '../corpus.ts'
 import { findingOf, type Finding, passageOf } from '../finding.ts'
 import type { Statement } from '../reading.ts'
-import { numbersIn, plain, type SentenceNumber } from './numbers.ts'
+import { isAmount, isTime, numbersIn, plain, type SentenceNumber } from './numbers.ts'
+import { closedParts, isList, isRate, likeOf, NOT_ALL, type Sum, sumOf, unless, withLentScales } from './parts.ts'
+import { acrossSentences } from './totals.ts'
 
-/** Parts of a sentence that do not make the total it gives. */
-export function sumMismatches(document: CheckedDocument, statement: Statement): Finding[] {
+/** Parts that do not make the total given in their sentence, or in the one before or behind it. */
+export function sumMismatches(document: CheckedDocument, statement: Statement, before: readonly Statement[]): Finding[] {
   const numbers = withLentScales(statement.text, numbersIn(statement))
-  if (numbers.length < 3 || /\bfrom\b[^,;]{1,40}\bto\b/u.test(statement.text.replace(/from the \w+/gu, ''))) return []
-  const found = ofTheWhole(statement, numbers) ?? statedTotal(statement, numbers) ?? spelledOut(statement, numbers)
-  return found === null ? [] : [mismatch(document, statement, found)]
-}
-
-const SCALES: readonly (readonly [RegExp, number])[] = [[/trillion|tn$/iu, 1e12], [/billion|bn$/iu, 1e9], [/million|mn?$/iu, 1e6], [/thousand|k$/iu, 1e3]]
-
-/** "20, 35 and 15 million euros": in a bare list the last number lends those before it its scale and what it counts. */
-function withLentScales(text: string, numbers: readonly SentenceNumber[]): readonly SentenceNumber[] {
-  let lender: { readonly scale: number; readonly kind: string | null; readonly start: number } | null = null
-  return numbers.toReversed().map((number) => {
-    const scale = SCALES.find(([form]) => form.test(number.quote))?.[1]
-    const isBare = number.kind === null && !number.isFraction && /^\d{1,3}(?:\.\d+)?$/u.test(number.quote)
-    if (scale !== undefined) lender = { scale, kind: number.kind, start: number.start }
-    else if (lender !== null && isBare && /^(?:, (?:and )?| and )$/u.test(text.slice(number.end, lender.start))) {
-      lender = { ...lender, start: number.start }
-      return { ...number, value: number.value * lender.scale, half: number.half * lender.scale, kind: lender.kind }
-    } else lender = null
-    return number
-  }).reverse()
-}
-
-interface Sum { readonly parts: readonly SentenceNumber[]; readonly total: SentenceNumber }
-
-const isTime = ({ kind }: SentenceNumber): boolean => kind !== null && /^(?:year|month|week|day|hour|minute|second|decade)$/u.test(kind)
-/** Parts that can belong to a total: same measure, or none of their own, and no mere trifle of it. */
-const likeOf = (total: SentenceNumber) => (part: SentenceNumber): boolean =>
-  part !== total && !part.isFraction && part.value >= total.value / 1000 && (part.kind === total.kind || ((part.kind === null || total.kind === null) && !isTime(part) && part.kind !== 'percent' && total.kind !== 'percent'))
-
-/** Numbers listed side by side, with commas and an "and", each with a few words of its own. */
-function isList(text: string, parts: readonly SentenceNumber[]): boolean {
-  return parts.slice(1).every((part, index) => {
-    const between = text.slice(parts[index]?.end ?? 0, part.start)
-    return between.length <= 70 && /,|;|\band\b/u.test(between) && !/[.!?] /u.test(between)
-  })
+  if (/\bfrom\b[^,;]{1,40}\bto\b/u.test(statement.text.replace(/from the \w+/gu, ''))) return []
+  const here = numbers.length < 3 ? null : (ofTheWhole(statement, numbers) ?? bracketed(statement, numbers) ?? statedTotal(statement, numbers) ?? spelledOut(statement, numbers) ?? closedList(statement, numbers))
+  if (here !== null) return [mismatch(document, [statement], here)]
+  const [previous] = before
+  const across = previous === undefined || numbers.length === 0 ? null : acrossSentences(statement, numbers, previous, withLentScales(previous.text, numbersIn(previous)))
+  return across === null || previous === undefined ? [] : [mismatch(document, [previous, statement], across)]
 }
 
 /** "Of the 60 ships, 35 were repaired and 20 scrapped": a list of three leaves nothing out, a list of two may. */
@@ -55,12 +28,14 @@ function ofTheWhole({ text }: Statement, numbers: readonly SentenceNumber[]): Su
   return sum > total.value ? unless(parts, total) : exhaustive && !/\b(?:including|among them|at least|others?)\b/u.test(text) ? unless(parts, total) : null
 }
 
-const TOTAL_BEFORE = /\b(?:(?:a|the|for a|to a|in) (?:total|sum|grand total)(?: of)?|altogether|totall?ing|add(?:s|ing)? up to|bringing the total to|making|which makes|in all|together|so)\s*(?:about |some |nearly )?$/u
+const TOTAL_BEFORE = /\b(?:(?:a|the|for a|to a|in|an overall|a combined|a grand) (?:total|sum|grand total)(?: of)?|an? (?:combined|overall|aggregate)|altogether|totall?ing|add(?:s|ing|ed)? up to|sum(?:s|ming)? (?:up )?to|bringing the total to|making(?: up)?|which makes?|in all|together|so)\s*(?:(?:the|its|their|a|all|full|whole|about|some|nearly) )*$/u
+/** "Which together make up the 6.3 billion". */
+const TOGETHER_MAKE = /\b(?:together|jointly|combined|between them|which|that|these|and so) (?:(?:together|all|then|thus) )?(?:make(?:s)?(?: up)?|add(?:s)? up to|amount(?:s)? to|account(?:s)? for|come(?:s)? to|reach(?:es)?|form|give(?:s)?|equal(?:s)?|total(?:s)?) (?:(?:the|its|their|a|an|all|full|whole|agreed|promised|total|sum|of|about|some|nearly) )*$/u
 const TOTAL_AFTER = /^(?: \w+){0,3} (?:in all|in total|altogether|all told|together)\b/u
 
 /** "1.9 million by rail and 2.6 million by sea, 5 million in all". */
 function statedTotal({ text }: Statement, numbers: readonly SentenceNumber[]): Sum | null {
-  const total = numbers.find((number, index) => index >= 2 && !number.isFraction && number.kind !== 'percent' && !isTime(number) && (TOTAL_BEFORE.test(text.slice(0, number.start)) || TOTAL_AFTER.test(text.slice(number.end))))
+  const total = numbers.find((number, index) => index >= 2 && !number.isFraction && number.kind !== 'percent' && !isTime(number) && !isRate(text, number) && (TOTAL_BEFORE.test(text.slice(0, number.start)) || TOGETHER_MAKE.test(text.slice(0, number.start)) || TOTAL_AFTER.test(text.slice(number.end))))
   if (total === undefined || /\b(?:each|apiece|per|including|times)\b/u.test(text)) return null
   const cueIsSo = /\bso\s*$/u.test(text.slice(0, total.start))
   const parts = numbers.filter((number) => number.end < total.start && number.value !== total.value).filter(likeOf(total))
@@ -78,20 +53,35 @@ function spelledOut({ text }: Statement, numbers: readonly SentenceNumber[]): Su
   return unless(parts, total)
 }
 
-const sumOf = (parts: readonly { readonly value: number }[]): number => Number(parts.reduce((sum, { value }) => sum + value, 0).toPrecision(12))
+/** "84 delegates (31 from Africa, 22 from Asia and 17 from Europe)", also behind dashes, "made up of", "split into". */
+function bracketed({ text }: Statement, numbers: readonly SentenceNumber[]): Sum | null {
+  return numbers.filter(isAmount).map((total) => {
+    const opening = OPENS_PARTS.exec(text.slice(total.end))
+    const start = total.end + (opening?.[0].length ?? 0)
+    const close = opening === null ? -1 : opening[0].endsWith('(') ? text.indexOf(')', start) : text.slice(start).search(/ [—–] |;|\.$|$/u) + start
+    const inside = text.slice(start, Math.max(close, start))
+    const within = numbers.filter((number) => number.start >= start && number.end <= close && isAmount(number))
+    const parts = within.filter(likeOf(total))
+    if (parts.length < 3 || parts.length < within.length || NOT_ALL.test(inside) || parts.some(({ value }) => value > total.value) || !isList(text, parts)) return null
+    const isWhole = / and /u.test(text.slice(parts.at(-2)?.end, parts.at(-1)?.start)) && !/ of \p{L}+ $/u.test(opening?.[0] ?? '')
+    return isWhole || sumOf(parts) > total.value ? unless(parts, total) : null
+  }).find((sum) => sum !== null) ?? null
+}
+const OPENS_PARTS = /^(?: [\p{L}’'-]+){0,4}(?: \(| [—–] |,? (?:made up|composed|consisting) of |,? comprising |,? (?:split|divided|broken down|shared out) (?:into|between|among|as) |, namely |,? of (?:which|whom|them) )/u
 
-/** The sum where it does not come out, rounding allowed for. */
-function unless(parts: readonly SentenceNumber[], total: SentenceNumber): Sum | null {
-  const slack = parts.reduce((sum, { half }) => sum + (half < 1 && Number.isInteger(half * 2) ? 0 : half), total.half)
-  const scaled = parts.some(({ value }) => value >= 1000) || !Number.isInteger(total.value) || total.value >= 1e6
-  const allowed = scaled ? Math.min(slack, total.value * 0.02) : 0.01
-  return Math.abs(sumOf(parts) - total.value) <= allowed * 1.001 ? null : { parts, total }
+/** "£212m for care, £61m for roads and £39m for everything else", with one larger sum beside the list. */
+function closedList({ text }: Statement, numbers: readonly SentenceNumber[]): Sum | null {
+  const parts = closedParts(text, numbers)
+  const others = numbers.filter((number) => isAmount(number) && !parts.includes(number) && number.kind === parts[0]?.kind && parts.every(({ value }) => value < number.value))
+  const [total] = others
+  if (total === undefined || others.length > 1 || NOT_ALL.test(text) || isRate(text, total) || Math.abs(sumOf(parts) / total.value - 1) > 0.35) return null
+  return unless(parts, total)
 }
 
-function mismatch(document: CheckedDocument, statement: Statement, { parts, total }: Sum): Finding {
+function mismatch(document: CheckedDocument, places: readonly Statement[], { parts, total }: Sum): Finding {
   const sum = sumOf(parts)
   return findingOf({
-    check: 'sum-mismatch', severity: 'major', claims: [], passages: [passageOf(document, statement)],
+    check: 'sum-mismatch', severity: 'major', claims: [], passages: places.map((place) => passageOf(document, place)),
     message: `${parts.map(({ value }) => plain(value)).join(' + ')} make ${plain(sum)}, and the total given is ${plain(total.value)}.`,
     detail: { parts: parts.map(({ quote }) => quote), values: parts.map(({ value }) => value), sum, total: total.value, difference: Number((sum - total.value).toPrecision(12)) },
     critiqueType: 'arithmetic',
