@@ -1,38 +1,44 @@
 import type { ClaimRecord, JudgementRecord } from '#core/domain/claim.ts'
 import type { ClaimId } from '#core/domain/ids.ts'
-import { brierOf, calibrationBy, calibrationOf, type BrierScore, type CalibrationPoint, type Forecast } from '#core/measures/brier.ts'
+import { brierOf, calibrationBy, type BrierScore, type CalibrationPoint, type Forecast } from '#core/measures/brier.ts'
 import { termById, wordsOf } from '#core/standards/likelihood.ts'
+import { percentInWords } from '#core/standards/places.ts'
 import { counted } from '#renderer/words/phrases.ts'
 import { numbered, shareInWords, type PlotFacts } from './plot.ts'
 
-export const calibrationGroupings = ['analyst', 'term', 'topic'] as const
+export const calibrationGroupings = ['number', 'analyst', 'term', 'topic'] as const
 export type CalibrationGrouping = (typeof calibrationGroupings)[number]
 
 /** One analyst's forecast of a prediction whose outcome is known. */
 export interface ResolvedForecast extends Forecast {
   readonly claimId: ClaimId
   readonly analyst: string
+  /** What was said, in percent. */
+  readonly number: string
   readonly term: string
   readonly topic: string
 }
 export interface CalibrationMark extends CalibrationPoint { readonly words: string; readonly claims: readonly ClaimId[] }
 export interface Calibration extends PlotFacts {
-  /** One mark for every number that was said, of all forecasts together; for a grouping by term one a term. */
+  /** One for every number that was said, every analyst, term or topic. */
   readonly marks: readonly CalibrationMark[]
   readonly brier: BrierScore | null
+  /** Everyone whose forecasts are known, by name. */
+  readonly analysts: readonly string[]
 }
 
-/** How what analysts said of predictions compares with what then happened, by who said it, in which term, or on what. */
-export function calibrationOfPredictions(claims: Iterable<ClaimRecord>, by: CalibrationGrouping, row: 1 | 2): Calibration {
-  const forecasts = [...claims].flatMap((claim) => forecastsOf(claim, row))
+/** How what analysts said of predictions compares with what then happened, by what they said, who said it, in which term, or on what; of one analyst alone where `whose` names one. */
+export function calibrationOfPredictions(claims: Iterable<ClaimRecord>, by: CalibrationGrouping, row: 1 | 2, whose: string | null = null): Calibration {
+  const all = [...claims].flatMap((claim) => forecastsOf(claim, row))
+  const analysts = [...new Set(all.map(({ analyst }) => analyst))].toSorted((a, b) => a.localeCompare(b, 'en'))
+  const forecasts = whose !== null && analysts.includes(whose) ? all.filter(({ analyst }) => analyst === whose) : all
   const brier = brierOf(forecasts)
-  const groups = calibrationBy(forecasts, (forecast) => forecast[by]).toSorted((a, b) => b.brier.forecasts - a.brier.forecasts)
+  const groups = calibrationBy(forecasts, (forecast) => forecast[by]).toSorted((a, b) => (by === 'number' || by === 'term' ? a.point.probability - b.point.probability : b.brier.forecasts - a.brier.forecasts))
   const claimsWhere = (holds: (forecast: ResolvedForecast) => boolean): readonly ClaimId[] => [...new Set(forecasts.filter(holds).map(({ claimId }) => claimId))]
   return {
     brier,
-    marks: by === 'analyst'
-      ? calibrationOf(forecasts).map((point) => ({ ...point, words: shareInWords(point.probability, 1), claims: claimsWhere(({ probability }) => probability === point.probability) }))
-      : groups.map(({ key, point }) => ({ ...point, words: key, claims: claimsWhere((forecast) => forecast[by] === key) })),
+    analysts,
+    marks: groups.map(({ key, point }) => ({ ...point, words: key, claims: claimsWhere((forecast) => forecast[by] === key) })),
     says: brier === null
       ? 'No prediction that an analyst rated has been resolved yet.'
       : `${counted(brier.forecasts, 'forecast')} of resolved predictions: Brier score ${decimal(brier.score)} = reliability ${decimal(brier.reliability)} − resolution ${decimal(brier.resolution)} + uncertainty ${decimal(brier.uncertainty)}.`,
@@ -51,7 +57,7 @@ export function calibrationOfPredictions(claims: Iterable<ClaimRecord>, by: Cali
   }
 }
 
-const groupTitles = { analyst: 'Analyst', term: 'Term', topic: 'Topic' } as const satisfies Record<CalibrationGrouping, string>
+const groupTitles = { number: 'Said', analyst: 'Analyst', term: 'Term', topic: 'Topic' } as const satisfies Record<CalibrationGrouping, string>
 const decimal = (value: number): string => value.toFixed(3).replace('-', '−')
 
 const rowOf = (words: string, point: Pick<CalibrationPoint, 'probability' | 'frequency'>, brier: BrierScore, claims: readonly ClaimId[]) => ({
@@ -70,7 +76,7 @@ export function forecastsOf({ claimId, prediction, judgements }: ClaimRecord, ro
   return [...last.values()].flatMap((judgement) => {
     const probability = probabilityOf(judgement)
     const term = judgement.term === null ? null : termById(judgement.standard, judgement.term)
-    return probability === null ? [] : [{ claimId, probability, happened: prediction.outcome === 'occurred', analyst: judgement.analyst, term: term ? wordsOf(term, row) : 'no term', topic: prediction.topic || 'no topic' }]
+    return probability === null ? [] : [{ claimId, probability, happened: prediction.outcome === 'occurred', analyst: judgement.analyst, number: percentInWords(100 * probability), term: term ? wordsOf(term, row) : 'no term', topic: prediction.topic || 'no topic' }]
   })
 }
 

@@ -95,10 +95,18 @@ describe('calibration', () => {
   const golden = [10, 10, 10, 10, 30, 30, 70, 70, 90, 90].map((percent, at) => forecast(at + 1, percent, [0, 0, 0, 1, 0, 1, 1, 0, 1, 1][at] ? 'occurred' : 'did-not-occur'))
 
   it('gives the golden Brier score and its parts', () => {
-    const plot = calibrationOfPredictions(golden, 'analyst', 1)
+    const plot = calibrationOfPredictions(golden, 'number', 1)
     expect(plot.says).toBe('10 forecasts of resolved predictions: Brier score 0.202 = reliability 0.027 − resolution 0.075 + uncertainty 0.250.')
     expect(plot.marks.map(({ words, forecasts, happened }) => [words, forecasts, happened])).toEqual([['10%', 4, 1], ['30%', 2, 1], ['70%', 2, 1], ['90%', 2, 2]])
     expect(cellsOf(calibrationOfPredictions(golden, 'topic', 1)).map(([topic, count]) => [topic, count])).toEqual([['harbours', '5'], ['no topic', '5'], ['All', '10']])
+  })
+
+  it('is told of each analyst, and of one analyst alone', () => {
+    const both = golden.map((claim, at) => ({ ...claim, judgements: [...claim.judgements, aJudgement(50 + at, at + 1, 'R. Vance', { percent: 50, low: 50, high: 50, at: '2026-03-01T00:00:00.000Z' })] }))
+    const plot = calibrationOfPredictions(both, 'analyst', 1)
+    expect([plot.analysts, plot.marks.map(({ words, forecasts, happened }) => [words, forecasts, happened])]).toEqual([['M. Ito', 'R. Vance'], [['M. Ito', 10, 5], ['R. Vance', 10, 5]]])
+    expect(calibrationOfPredictions(both, 'number', 1, 'R. Vance').marks.map(({ words, forecasts }) => [words, forecasts])).toEqual([['50%', 10]])
+    expect(calibrationOfPredictions(both, 'number', 1, 'M. Ito').says).toBe(calibrationOfPredictions(golden, 'number', 1).says)
   })
 
   it('leaves out what is void, open, or was judged after the outcome was known', () => {
