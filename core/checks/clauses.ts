@@ -17,7 +17,13 @@ export interface Clause {
   readonly after: string
   readonly start: number
   readonly end: number
+  /** The same clause cut short, at an offset within its sentence. */
+  endingAt(to: number): Clause
 }
+
+/** A clause of one's own choosing, in offsets within its sentence; `lent` is where its subject stands, empty where it has one. */
+export const clauseBetween = (statement: Statement, anchor: Span, { from, to, lent: [lentFrom, lentTo] }: { readonly from: number; readonly to: number; readonly lent: readonly [number, number] }): Clause =>
+  new ReadClause({ statement, from, to, anchor, lentFrom, lentTo, previous: undefined, subject: undefined })
 
 const JOINT = /(?:;|:|,| and | but | while | whereas | against | compared with | compared to )/gu
 const ATTRIBUTION_TAIL = /,? (?:according to|as) [^,;]*$|, (?:[^,;]*\b(?:said|says|added|adds|told|confirmed|recalled|wrote|writes|stated|states|noted|announced|repeats|reported|reads|shows?|remembers|explained|thinks|estimates?)\b[^,;]*)$/u
@@ -80,6 +86,8 @@ class ReadClause implements Clause {
     this.#parts = parts
   }
 
+  endingAt(to: number): Clause { return new ReadClause({ ...this.#parts, to }) }
+
   get words() {
     const { statement: { text }, from, to, lentFrom, lentTo, subject } = this.#parts
     return (this.#words ??= stemSumsIn(text.slice(lentFrom, lentTo), text.slice(from, to), subject === undefined ? '' : subject.text.slice(0, subjectEnd(subject))))
@@ -87,12 +95,12 @@ class ReadClause implements Clause {
 
   get before() {
     const { statement, from, anchor } = this.#parts
-    return statement.text.slice(from, anchor.start - statement.start).toLowerCase()
+    return statement.text.slice(from, Math.max(from, anchor.start - statement.start)).toLowerCase()
   }
 
   get after() {
     const { statement, to, anchor } = this.#parts
-    return statement.text.slice(anchor.end - statement.start, to).toLowerCase()
+    return statement.text.slice(Math.max(this.start, anchor.end) - statement.start, to).toLowerCase()
   }
 
   get stems() {
@@ -102,9 +110,9 @@ class ReadClause implements Clause {
 
   get names() {
     if (this.#names !== undefined) return this.#names
-    const { statement, from, to, previous, subject } = this.#parts
+    const { statement, from, to, lentFrom, lentTo, previous, subject } = this.#parts
     const own = namesIn(statement, from, to)
-    return (this.#names = own.size > 0 ? own : previous?.names ?? (subject === undefined ? own : namesOf(subject)))
+    return (this.#names = own.size > 0 ? own : previous?.names ?? (subject === undefined ? namesIn(statement, lentFrom, lentTo) : namesOf(subject)))
   }
 }
 
@@ -136,7 +144,8 @@ function cutBetween(text: string, from: number, to: number): number {
 /** Stems of what a sentence is about: its words up to the verb. */
 const subjectOf = (statement: Statement): Set<string> => stemsBetween(statement, 0, subjectEnd(statement))
 
-function subjectEnd(statement: Statement): number {
+/** Where what a sentence is about ends: at its verb. */
+export function subjectEnd(statement: Statement): number {
   const verb = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|\p{L}{2,}ed)\b/u.exec(statement.text)
   const plainVerb = /^(?:\S+ ){2,}?(?=\p{L}{2,}s\b)/u.exec(statement.text)
   return Math.min(verb?.index ?? plainVerb?.[0].length ?? 40, plainVerb?.[0].length ?? 60, 60)
@@ -145,7 +154,7 @@ function subjectEnd(statement: Statement): number {
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu
 
 /** What a name says its bearer is, which the next sentence may call it by alone. */
-const GENERIC = /^(?:treaty|agreement|pact|accord|convention|protocol|charter)$/iu
+export const GENERIC = /^(?:treaty|agreement|pact|accord|convention|protocol|charter)$/iu
 
 function stemsBetween({ text, entities, start }: Statement, from: number, to: number): Set<string> {
   const stems = new Set<string>()

@@ -3,7 +3,8 @@ import { type Clause, clausesAround, mayBeSame, mayShare, overlapOf } from './cl
 import { findingOf, type Finding } from './finding.ts'
 import { claimsOf, type Comparable, ordered, type PairCheck, passagesOf, placeNameOf, type Side } from './pairs.ts'
 import type { Statement } from './reading.ts'
-import { stemOf } from './stems.ts'
+import { stemOf, sumOf } from './stems.ts'
+import { tellingOf, tellsOfPolling } from './tellings.ts'
 
 /** Something that happens once, with the day, month or year it is given. */
 interface DatedEvent extends Comparable {
@@ -16,6 +17,7 @@ const events = [
   'sign|formalise|conclude|ink', 'ratify', 'adopt', 'approve|pass|enact', 'found|establish|create|set up|form|constitute', 'open|inaugurate|reopen', 'begin|start|commence|launch|break out|erupt', 'end|close|cease|expire|lapse|terminate|conclude',
   'complete|finish|finalise', 'introduce', 'enter into force|take effect|come into force|come into effect|entry into force', 'elect', 'invade|invasion', 'annex|annexation', 'withdraw|withdrawal', 'lay', 'build|construct', 'dissolve|abolish|disband', 'nationalise', 'privatise',
   'bear', 'die|death', 'appoint', 'kill|assassinate', 'sink', 'crash', 'collapse', 'publish|release', 'launch', 'ban', 'impose', 'lift', 'declare', 'acquire', 'merge', 'join', 'accede', 'leave', 'independence', 'suspend', 'renew', 'veto', 'hold', 'stop',
+  'initial', 'reach|strike', 'resign|quit', 'arrest|detain', 'convict|sentence', 'dismiss|reject', 'unveil', 'submit|table', 'explode', 'seize|capture', 'evacuate', 'swear',
 ] as const
 const byStem = new Map<string, string[]>()
 const phrases: [RegExp, string][] = []
@@ -47,35 +49,79 @@ function eventsIn(statement: Statement, previous?: Statement): DatedEvent[] {
   const before = previous !== undefined && previous.block === statement.block ? previous : undefined
   const clauses = clausesAround(statement, dates, before)
   return dates.flatMap((date, index) => {
-    const clause = clauses[index]
-    if (clause === undefined || OTHER_TIME.test(clause.before.replace(/\bon\s*$/u, '')) || /\b(?:if|would|plans?|planned|hopes?|unless)\b/u.test(clause.before)) return []
+    const around = clauses[index]
+    if (around === undefined) return []
+    if (date.precision === 'day' && tellsOfPolling(around.before)) return [{ statement, date, clause: around, group: POLLING_DAY, words: [sumOf(POLLING_DAY)], year: date.from.slice(0, 4) }]
+    const clause = tellingOf(statement, date, around, tells)
+    if (OTHER_TIME.test(clause.before.replace(/\bon\s*$/u, '')) || /\b(?:if|would|plans?|planned|hopes?|unless)\b/u.test(clause.before)) return []
     return namesOfEvents(clause).map((event) => ({ statement, date, clause, group: event, words: clause.words, year: date.from.slice(0, 4) }))
   })
 }
 
+const POLLING_DAY = 'polling day'
+/** Whether a piece of a sentence has a word for an event. */
+const tells = (text: string): boolean => eventsNamedIn(text, true).length > 0
+
+/** A day without its year is that of the text's own year. */
 const isDay = (date: DateMention): date is DatedEvent['date'] =>
-  !date.relative && date.from !== null && date.to !== null && (date.precision === 'day' || date.precision === 'month' || date.precision === 'year')
+  (!date.relative || isYearless(date)) && date.from !== null && date.to !== null && (date.precision === 'day' || date.precision === 'month' || date.precision === 'year')
+
+const isYearless = ({ relative, precision, quote }: DateMention): boolean => relative && precision === 'day' && /\d/u.test(quote)
 
 /** The event nearest before the date, or else the first behind it. */
 function namesOfEvents({ before, after }: Clause): readonly string[] {
-  for (const text of [before, after]) {
-    const [phrase] = !PHRASED.test(text) ? [] : phrases.flatMap(([form, name]) => (form.test(text) ? [name] : []))
-    if (phrase !== undefined) return [phrase]
-    const words = text.match(/\p{L}+/gu) ?? []
-    for (const word of text === before ? words.toReversed() : words) {
-      const found = byStem.get(stemOf(word) ?? '')
-      if (found !== undefined) return found
-    }
+  const found = eventsNamedIn(before, true)
+  return found.length > 0 ? found : eventsNamedIn(after, false)
+}
+
+function eventsNamedIn(text: string, fromBehind: boolean): readonly string[] {
+  const [phrase] = !PHRASED.test(text) ? [] : phrases.flatMap(([form, name]) => (form.test(text) ? [name] : []))
+  if (phrase !== undefined) return [phrase]
+  const words = text.match(/\p{L}+/gu) ?? []
+  for (const word of fromBehind ? words.toReversed() : words) {
+    const found = byStem.get(stemOf(word) ?? '')
+    if (found !== undefined) return found
   }
   return []
 }
 
 function compare(one: Side<DatedEvent>, other: Side<DatedEvent>, sameDocument: boolean): Finding | null {
-  if (one.item.group !== other.item.group || !mayShare(one.item.clause, other.item.clause) || !mayBeSame(one.item.clause, other.item.clause)) return null
-  const { common, small, large } = overlapOf(one.item.clause, other.item.clause)
-  if (common < (sameDocument ? 2 : 3) || common / small < 0.65 || common / large < 0.35) return null
+  if (one.item.group !== other.item.group || !mayBeSame(one.item.clause, other.item.clause)) return null
   const [a, b] = ordered(one, other)
-  if (!(a.item.date.to < b.item.date.from || b.item.date.to < a.item.date.from)) return precision(a, b)
+  const agree = !(a.item.date.to < b.item.date.from || b.item.date.to < a.item.date.from)
+  if (one.item.group === POLLING_DAY) return sameDocument && !agree && isSlip(a.item.date, b.item.date) ? conflict(a, b) : null
+  if (!mayShare(one.item.clause, other.item.clause) || !areOneThing(one.item.clause, other.item.clause)) return null
+  const { common, small, large } = withAnaphors(one.item.clause, other.item.clause, sameDocument)
+  if (common < (sameDocument ? 2 : 3) || common / small < 0.65 || common / large < 0.35) return null
+  const yearless = isYearless(a.item.date) || isYearless(b.item.date)
+  if (agree) return yearless ? null : precision(a, b)
+  // What happens more than once in a year is told without the year more often than not: then nothing may be said of one that is not said of the other.
+  return yearless && (common < small || !isSlip(a.item.date, b.item.date) || [a, b].some(({ item }) => AGAIN.test(`${item.clause.before} ${item.clause.after}`))) ? null : conflict(a, b)
+}
+
+const AGAIN = /\b(?:again|once more|anew|later|first|second|third|each|every|then|postponed|moved|originally|meanwhile|another)\b/iu
+/** The day or the month alone differs, and not the year: hardly two events of one name. */
+const isSlip = (a: DatedEvent['date'], b: DatedEvent['date']): boolean => a.precision === 'day' && b.precision === 'day' && a.from.slice(0, 4) === b.from.slice(0, 4) && slipOf(a, b) !== null
+
+/** A treaty that is named is not "the text" of another: the same word must stand for both. */
+function areOneThing(a: Clause, b: Clause): boolean {
+  const kindsOf = ({ stems }: Clause): string[] => [...stems].filter((stem) => instruments.has(stem))
+  const [one, other] = [kindsOf(a), kindsOf(b)]
+  return (a.names.size === 0) === (b.names.size === 0) || one.length === 0 || other.length === 0 || one.some((kind) => other.includes(kind))
+}
+const instruments = new Set('treaty agreement pact accord convention protocol charter text'.split(' ').map((word) => stemOf(word) ?? word))
+
+/** What is signed and adopted, by words that stand for one another within a text. */
+const papers = new Set('contract document deal agreement pact accord text paper memorandum settlement compromise order bill law act measure'.split(' ').map((word) => stemOf(word) ?? word))
+
+function withAnaphors(a: Clause, b: Clause, sameDocument: boolean): ReturnType<typeof overlapOf> {
+  const overlap = overlapOf(a, b)
+  const [one, other] = [a, b].map(({ stems }) => [...stems].filter((stem) => papers.has(stem)))
+  if (!sameDocument || one?.length !== 1 || other?.length !== 1 || one[0] === other[0]) return overlap
+  return { ...overlap, common: overlap.common + 1 }
+}
+
+function conflict(a: Side<DatedEvent>, b: Side<DatedEvent>): Finding {
   const slip = slipOf(a.item.date, b.item.date)
   return findingOf({
     check: 'date-conflict', severity: 'major', claims: claimsOf(a, b), passages: [...passagesOf(a), ...passagesOf(b)], about: aboutOf(a, b),
