@@ -2,6 +2,7 @@ import type { ClaimRecord } from '../domain/claim.ts'
 import type { ClaimId } from '../domain/ids.ts'
 import { arrange, type Arrangement, type Wish } from './arrange.ts'
 import type { Columns } from './columns.ts'
+import { createDateColumn, dateFieldIds, dateReadings, firstDay, lastDay, type DateColumn, type DateFieldId, type DateRange } from './date-ranges.ts'
 import { columnIds, fieldIds, type ColumnId, type FieldId } from './fields.ts'
 import { columnReadings, fieldReadings, type Surroundings } from './readings.ts'
 import { createNumberColumn, createTextColumn } from './sort-column.ts'
@@ -22,6 +23,8 @@ export function createClaimsTable() {
   const fields = Object.fromEntries(fieldIds.map((field) => [field, createValueColumn()])) as Columns['fields']
   const sorts = Object.fromEntries(columnIds.map((column) => [column, textColumns.has(column) ? createTextColumn() : createNumberColumn()])) as Columns['sorts']
 
+  const dates = Object.fromEntries(dateFieldIds.map((field) => [field, createDateColumn()])) as { readonly [Field in DateFieldId]: DateColumn }
+
   function slotFor(claimId: ClaimId): number {
     const known = slotOf.get(claimId)
     if (known !== undefined) return known
@@ -35,6 +38,7 @@ export function createClaimsTable() {
     slotOfNumber.set(claim.number, slot)
     numberAt[slot] = claim.number
     for (const field of which.fields) fields[field].put(slot, fieldReadings[field](claim, around))
+    for (const field of which.dates ?? []) dates[field].put(slot, dateReadings[field](claim, around))
     for (const column of which.columns) sorts[column].put(slot, columnReadings[column](claim, around))
   }
 
@@ -74,6 +78,11 @@ export function createClaimsTable() {
       }
       return marks
     },
+    /** The same for the claims that have a date in a range. */
+    onlyDated(field: DateFieldId, { from, to }: DateRange): Uint8Array {
+      const [first, last] = [from === null ? Number.NEGATIVE_INFINITY : firstDay(from), to === null ? Number.POSITIVE_INFINITY : lastDay(to)]
+      return Uint8Array.from(claimAt, (_claimId, slot) => (dates[field].meets(slot, first, last) ? 1 : 0))
+    },
     /** The same by numbers of claims. */
     onlyNumbers(numbers: Iterable<number>): Uint8Array {
       const marks = new Uint8Array(claimAt.length)
@@ -88,5 +97,5 @@ export function createClaimsTable() {
 export type ClaimsTable = ReturnType<typeof createClaimsTable>
 
 /** Which matters of a claim are read. */
-export interface Which { readonly fields: readonly FieldId[]; readonly columns: readonly ColumnId[] }
-const everything: Which = { fields: fieldIds, columns: columnIds }
+export interface Which { readonly fields: readonly FieldId[]; readonly columns: readonly ColumnId[]; readonly dates?: readonly DateFieldId[] }
+const everything: Which = { fields: fieldIds, columns: columnIds, dates: dateFieldIds }

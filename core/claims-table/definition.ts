@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Chosen, SortKey } from './arrange.ts'
+import { dateFieldIds, datePresets, type ChosenDates } from './date-ranges.ts'
 import { columnIds, fieldIds, type ColumnId, type FieldId } from './fields.ts'
 
 /** The window runs under a CSP without eval; zod must not try to compile. */
@@ -14,6 +15,7 @@ export interface TableDefinition {
   readonly sort: readonly SortKey[]
   readonly group: FieldId | null
   readonly chosen: Chosen
+  readonly dates: ChosenDates
   /** Words to find in statement and note, as a person types them. */
   readonly words: string
 }
@@ -33,16 +35,23 @@ export const usualDefinition: TableDefinition = {
   sort: [{ by: 'number', descending: false }],
   group: null,
   chosen: {},
+  dates: {},
   words: '',
 }
 
 const shownColumn = z.object({ id: z.enum(columnIds), width: z.number().min(widthLimits.least).max(widthLimits.most) })
 const sortKey = z.object({ by: z.enum(columnIds), descending: z.boolean() })
+const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+const dateChoice = z.union([
+  z.strictObject({ preset: z.enum(datePresets) }),
+  z.strictObject({ from: partialDate.nullable(), to: partialDate.nullable() }).refine(({ from, to }) => from !== null || to !== null),
+])
 const form = z.object({
   columns: z.array(z.unknown()).max(100),
   sort: z.array(z.unknown()).max(20),
   group: z.unknown(),
   chosen: z.record(z.string(), z.array(z.string().max(2_000)).max(10_000)),
+  dates: z.record(z.string(), z.unknown()),
   words: z.string().max(1_000),
 }).partial()
 
@@ -53,13 +62,17 @@ const form = z.object({
 export function readDefinition(json: string): TableDefinition {
   const read = form.safeParse(parsed(json))
   if (!read.success) return usualDefinition
-  const { columns = [], sort, group, chosen = {}, words = '' } = read.data
+  const { columns = [], sort, group, chosen = {}, dates = {}, words = '' } = read.data
   const known = columns.flatMap((each) => shownColumn.safeParse(each).data ?? []).filter(({ id }, at, all) => all.findIndex((other) => other.id === id) === at)
   return {
     columns: known.length > 0 ? known : usualDefinition.columns,
     sort: sort ? sort.flatMap((each) => sortKey.safeParse(each).data ?? []) : usualDefinition.sort,
     group: fieldIds.find((field) => field === group) ?? null,
     chosen: Object.fromEntries(fieldIds.flatMap((field) => ((chosen[field]?.length ?? 0) > 0 ? [[field, chosen[field] ?? []]] : []))),
+    dates: Object.fromEntries(dateFieldIds.flatMap((field) => {
+      const { data } = dateChoice.safeParse(dates[field])
+      return data ? [[field, data]] : []
+    })),
     words,
   }
 }

@@ -38,7 +38,7 @@ export const fieldReadings: { readonly [Field in FieldId]: (claim: ClaimRecord, 
   prediction: ({ prediction }, { today }) => [!prediction ? none : prediction.outcome !== null ? 'resolved' : prediction.dueOn <= today ? 'due' : 'open'],
   changed: ({ claimId }, { changed }) => [changed.get(claimId) ?? none],
   assignee: ({ assignee }) => [assignee ?? none],
-  analyst: (claim, around) => each([claim.analyst, ...shown(claim, around).map(({ analyst }) => analyst)]),
+  analyst: (claim, around) => each([claim.analyst, ...judgementsShown(claim, around).map(({ analyst }) => analyst)]),
   tag: ({ tags }) => each(tags),
   document: ({ marks }) => each(marks.map(({ documentId }) => documentId)),
   year: ({ asOf, dates }) => each([yearOf(asOf), ...(dates ?? []).flatMap(({ from, to }) => [yearOf(from), yearOf(to)])]),
@@ -76,7 +76,7 @@ export const columnReadings: { readonly [Column in ColumnId]: (claim: ClaimRecor
 
 /** The newest judgement that says something of a matter, said; judgements come newest first. */
 export function newest<Value>(claim: ClaimRecord, around: Pick<Surroundings, 'analyst'>, said: (judgement: JudgementRecord) => Value | null): Value | null {
-  for (const judgement of shown(claim, around)) {
+  for (const judgement of judgementsShown(claim, around)) {
     const value = said(judgement)
     if (value !== null) return value
   }
@@ -87,9 +87,10 @@ export function newest<Value>(claim: ClaimRecord, around: Pick<Surroundings, 'an
 export const isHiddenFrom = ({ reviews, judgements }: ClaimRecord, analyst: string): boolean =>
   reviews.some(({ reviewer, status }) => status === 'requested' && reviewer === analyst) && judgements.some((judgement) => judgement.analyst !== analyst)
 
-const shown = (claim: ClaimRecord, { analyst }: Pick<Surroundings, 'analyst'>): readonly JudgementRecord[] =>
+/** The judgements of a claim the analyst at work may see, newest first. */
+export const judgementsShown = (claim: ClaimRecord, { analyst }: Pick<Surroundings, 'analyst'>): readonly JudgementRecord[] =>
   isHiddenFrom(claim, analyst) ? claim.judgements.filter((judgement) => judgement.analyst === analyst) : claim.judgements
-const latestShown = (claim: ClaimRecord, around: Surroundings): readonly JudgementRecord[] => (claim.judgements.length === 0 ? [] : latestOfEach(shown(claim, around)))
+const latestShown = (claim: ClaimRecord, around: Surroundings): readonly JudgementRecord[] => (claim.judgements.length === 0 ? [] : latestOfEach(judgementsShown(claim, around)))
 
 const likelihoodKey = ({ standard, term, low, percent }: JudgementRecord): string | null =>
   term !== null ? `${standard}:${term}` : percent !== null || low !== null ? 'number' : null

@@ -1,3 +1,4 @@
+import type { ClaimRecord } from '#core/domain/claim.ts'
 import { claimSheetOf } from '../page-models/claim-sheet.ts'
 import { claimsViewOf } from '../page-models/claims-view.ts'
 import { frameOf } from '../page-models/frame.ts'
@@ -217,6 +218,47 @@ test('the table is worked by keyboard alone, from words to undo', async ({ launc
     await expect(claimSheetOf(page).sheet).toBeVisible()
   })
   expect(await pointersSeen()).toBe(0)
+})
+
+test('claims are narrowed by a date, from one to another or seen from today, by keyboard, and a saved view keeps it', async ({ launch }) => {
+  const { ask, table, keyboard: { press, tabTo, type } } = await withTable(launch)
+  const { claims } = await ask<{ claims: readonly ClaimRecord[] }>('claims.list', { offset: 0, limit: 100 })
+  const of2024 = claims.filter(({ asOf, dates }) => [asOf, ...(dates ?? []).flatMap(({ from, to }) => [from, to])].some((iso) => iso?.startsWith('2024'))).map(({ number }) => number).sort((a, b) => a - b)
+  expect(of2024.length).toBeGreaterThan(0)
+  expect(of2024.length).toBeLessThan(8)
+  await press('Control+3')
+  await expect(table.grid).toBeFocused()
+  await press('f')
+  await tabTo(table.filters.getByRole('button', { name: 'Date claimed' }))
+  await press('Enter')
+  const dates = table.filters.getByRole('group', { name: 'Date claimed' })
+  await tabTo(dates.getByLabel('From'))
+  await type('January 2024')
+  await press('Tab')
+  await type('2023')
+  await press('Enter')
+  await expect(dates.getByText('This ends before it begins.')).toBeVisible()
+  await press('Control+a')
+  await type('Dec 2024')
+  await press('Enter')
+  await expect(table.shown).toHaveText(`${of2024.length} of 8 claims`)
+  expect(await table.rowsSeen()).toEqual(of2024)
+
+  await press('Control+Shift+S')
+  await type('Of 2024')
+  await press('Enter')
+  await expect(table.savedView('Of 2024')).toBeVisible()
+  await table.filters.getByRole('button', { name: 'Clear all' }).click()
+  await expect(table.shown).toHaveText('8 claims')
+  await expect(dates.getByLabel('From')).toHaveValue('')
+
+  await tabTo(dates.getByRole('radio', { name: 'At any time' }))
+  await press('ArrowUp', 'ArrowUp')
+  await expect(dates.getByRole('radio', { name: 'Last year' })).toBeChecked()
+  await expect(table.shown).toHaveText(/ of 8 claims$/)
+  await table.savedView('Of 2024').click()
+  await expect(table.shown).toHaveText(`${of2024.length} of 8 claims`)
+  await expect(dates.getByLabel('To')).toHaveValue('2024-12')
 })
 
 test('number and statement stay in sight while one scrolls sideways, and the menu key asks about the row one is at', async ({ launch }) => {

@@ -1,3 +1,4 @@
+import type { DateFieldId, DatePreset, DateRange } from '#core/claims-table/date-ranges.ts'
 import { none, type ColumnId, type FieldId } from '#core/claims-table/fields.ts'
 import type { DocumentId } from '#core/domain/ids.ts'
 import { credibilityOf, reliabilityOf } from '#core/standards/admiralty.ts'
@@ -5,6 +6,7 @@ import { kindOf, priorityOf, statusOf } from '#core/standards/claim-words.ts'
 import { confidenceOf } from '#core/standards/confidence.ts'
 import { claimKinds, claimStatuses, confidenceLevels, credibilityGrades, priorities, reliabilityGrades, standardIds, type StandardId, type VerdictId } from '#core/standards/ids.ts'
 import { standardOf, termById, wordsOf } from '#core/standards/likelihood.ts'
+import { dateInWords } from '#renderer/words/dates.ts'
 import { verdictInScale, type VerdictScale } from '#core/standards/verdict-scale.ts'
 
 /** Words of the claims table. Complete by type. */
@@ -20,6 +22,19 @@ export const columnWords = {
   reliability: 'Source', credibility: 'Credibility', evidence: 'Evidence', critiques: 'Critiques', findings: 'Findings', assignee: 'Assigned to', tags: 'Tags',
   document: 'Document', asOf: 'As of', analyst: 'Marked by', markedAt: 'Marked', due: 'Due', review: 'Review', changed: 'Changed',
 } satisfies Record<ColumnId, string>
+
+export const dateFieldWords = { claimed: 'Date claimed', published: 'Date published', judged: 'Date judged', due: 'Date due' } satisfies Record<DateFieldId, string>
+
+export const datePresetWords = {
+  'before-today': 'Before today', today: 'Today', 'last-7-days': 'In the last 7 days', 'last-30-days': 'In the last 30 days', 'next-7-days': 'In the next 7 days',
+  'next-30-days': 'In the next 30 days', 'this-year': 'This year', 'last-year': 'Last year',
+} satisfies Record<DatePreset, string>
+
+/** From when to when, both included. */
+export function rangeInWords({ from, to }: DateRange): string {
+  if (from === to) return dateInWords(from)
+  return [...(from === null ? [] : [`from ${dateInWords(from)}`]), ...(to === null ? [] : [`to ${dateInWords(to)}`])].join(' ')
+}
 
 /** What a claim is said to have where it has no value. */
 const noneWords = {

@@ -1,6 +1,7 @@
 import { computed, ref, shallowRef, watch } from 'vue'
 import { defineStore } from 'pinia'
 import { readDefinition, usualDefinition, usualWidths, writeDefinition, type TableDefinition } from '#core/claims-table/definition.ts'
+import { dateFieldIds, rangeOf, type DateChoice, type DateFieldId } from '#core/claims-table/date-ranges.ts'
 import type { ColumnId, FieldId } from '#core/claims-table/fields.ts'
 import type { ClaimRecord } from '#core/domain/claim.ts'
 import type { ClaimId } from '#core/domain/ids.ts'
@@ -57,11 +58,14 @@ export const useClaimsTable = defineStore('claims-table', () => {
 
   const arrangement = computed(() => {
     void turn.value
-    const { chosen, sort, group } = definition.value
+    const { chosen, dates, sort, group } = definition.value
     const table = reader.table()
     return table.arrange({
       chosen, sort, group,
-      within: [...(found.numbers.value ? [table.onlyNumbers(found.numbers.value)] : []), ...(only.value ? [table.only(only.value.claimIds)] : [])],
+      within: [...(found.numbers.value ? [table.onlyNumbers(found.numbers.value)] : []), ...(only.value ? [table.only(only.value.claimIds)] : []), ...dateFieldIds.flatMap((field) => {
+        const choice = dates[field]
+        return choice ? [table.onlyDated(field, rangeOf(choice, surroundings.value.today))] : []
+      })],
       foldedGroups: foldedGroups.value,
       compareValues: compareValues.value,
     })
@@ -97,9 +101,14 @@ export const useClaimsTable = defineStore('claims-table', () => {
     const values = (definition.value.chosen[field] ?? []).filter((each) => each !== value)
     change({ chosen: { ...definition.value.chosen, [field]: chosen ? [...values, value] : values } })
   }
+  /** Narrows by a date, or by that date no longer. */
+  function chooseDates(field: DateFieldId, choice: DateChoice | null): void {
+    const { [field]: _before, ...others } = definition.value.dates
+    change({ dates: choice ? { ...others, [field]: choice } : others })
+  }
   function clearFilters(): void {
     only.value = null
-    change({ chosen: {}, words: '' })
+    change({ chosen: {}, dates: {}, words: '' })
   }
   /** Sorts by a column, turning it round where it is the first already; `after` keeps what it was sorted by before it. */
   function sortBy(by: ColumnId, after: boolean): void {
@@ -142,12 +151,12 @@ export const useClaimsTable = defineStore('claims-table', () => {
     asked.wish = null
   }, { immediate: true })
 
-  const isNarrowed = computed(() => only.value !== null || definition.value.words.trim() !== '' || Object.values(definition.value.chosen).some((values) => values.length > 0))
+  const isNarrowed = computed(() => only.value !== null || definition.value.words.trim() !== '' || Object.keys(definition.value.dates).length > 0 || Object.values(definition.value.chosen).some((values) => values.length > 0))
 
   return {
     definition, only, foldedGroups, filtersShown, left, arrangement, isNarrowed, findings, changedClaims, wordsFrom, cellFrom, compareValues,
     wordsObjection: found.objection,
-    claimAt, claimIdsOf, rowOf, change, choose, clearFilters, sortBy, showColumn, toggleGroup, groupBy, look, askForFindings,
+    claimAt, claimIdsOf, rowOf, change, choose, chooseDates, clearFilters, sortBy, showColumn, toggleGroup, groupBy, look, askForFindings,
     written: () => writeDefinition(definition.value),
   }
 })
