@@ -7,6 +7,7 @@ import { saidThings } from './reporting-verbs.ts'
 /** What follows a verb. `end` is a comma, a stop or nothing: the sentence has said it already. */
 type Complement = 'that' | 'quote' | 'end' | 'clause' | 'to' | 'noun' | 'preposition'
 
+const isNumberWord = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|millions)$/
 const questionWords = /^(?:that|how|why|whether|if|what|when|where)$/
 
 /** Whether what follows the verb at an index is what the verb needs in order to report. */
@@ -34,6 +35,10 @@ export function suits(pieces: readonly Piece[], verb: number, need: ComplementNe
       return labels(pieces, verb)
     case 'figure':
       return within(pieces, verb, 9, (piece, before) => piece.lower === 'at' && before.kind === 'word') && within(pieces, verb, 12, (piece) => piece.kind === 'number' || /^[$€£¥]$/u.test(piece.text))
+    case 'amount':
+      return within(pieces, verb, 4, (piece) => piece.kind === 'number' || /^[$€£¥]$/u.test(piece.text)) || isNumberWord.test(next ?? '')
+    case 'down-to':
+      return within(pieces, verb, 18, (piece, before) => piece.lower === 'to' && before.lower === 'down')
     case 'it':
     case 'out':
     case 'of':

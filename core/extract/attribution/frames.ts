@@ -2,15 +2,17 @@ import type { Piece } from '../pieces/pieces.ts'
 import type { Candidate } from './candidate.ts'
 import { suits } from './complement.ts'
 import { namingOf } from './naming.ts'
-import { isBoundary, phraseFrom, subjectAtStart } from './phrase.ts'
+import { isBoundary, isDeterminer, isPreposition, phraseFrom, subjectAtStart } from './phrase.ts'
 
 const views = /^(?:words|view|opinion|judgement|judgment|eyes|estimation|telling|reckoning|assessment)$/
-const measures = /^(?:account|accounts|estimate|estimates|count|counts|reckoning|measure|calculations|admission|figures)$/
+const measures = /^(?:account|accounts|estimate|estimates|count|counts|reckoning|measure|calculations|admission|figures|numbers|data|statistics|tally|tallies|tables?|series|prices|records|register|registers|ledgers?|books|logs?|logbooks?|yearbook|bulletin|survey|surveys|census|database|projections?|forecasts?|calculation|arithmetic)$/
+/** What one leans on: "on the ministry's figures", but not "on the bank's books". */
+const groundings = /^(?:account|count|counts|reckoning|calculations|figures|numbers|data|statistics|tally|estimate|estimates|projections?|arithmetic)$/
 const quantifiers = /^(?:some|most|many|all|several|one|other|various)$/
 
 const besides = new Set('saying adding arguing warning claiming insisting noting stating telling alleging explaining stressing asserting contending cautioning predicting conceding acknowledging confirming emphasising emphasizing'.split(' '))
 /** Words that `frameAt` can begin with. */
-export const frameWords: readonly string[] = ['according', 'per', 'in', 'by', 'as', 'citing', 'quoting', ...besides]
+export const frameWords: readonly string[] = ['according', 'per', 'in', 'by', 'on', 'as', 'citing', 'quoting', ...besides]
 
 /** A phrase that hands the sentence to a source: "according to …", "in the view of …", "by some accounts", ", citing …", ", saying …". */
 export function frameAt(pieces: readonly Piece[], index: number): Candidate | null {
@@ -24,6 +26,8 @@ export function frameAt(pieces: readonly Piece[], index: number): Candidate | nu
       return inTheView(pieces, index)
     case 'by':
       return byAccounts(pieces, index)
+    case 'on':
+      return possessed(pieces, index, groundings)
     case 'as':
       return asStatedIn(pieces, index)
     case 'citing':
@@ -64,14 +68,24 @@ function possessed(pieces: readonly Piece[], index: number, nouns: RegExp): Cand
     const piece = pieces[at]
     if (piece === undefined || isBoundary(piece)) return null
     if (!/^'s?$/.test(piece.lower) && piece.text !== '’') continue
-    const noun = /^(?:own|best|latest|official)$/.test(pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1
-    if (!nouns.test(pieces[noun]?.lower ?? '')) return null
+    const noun = nounAfter(pieces, at + 1, nouns)
+    if (noun === null) return null
     const holder = { start: index + 1, end: at }
     return { cueStart: noun, cueEnd: noun + 1, holder, isNamed: namingOf(pieces, holder).isNamed, rank: 0 }
   }
   return null
 }
 
+
+/** The noun behind a possessive ending and its adjectives: "closing prices", "long-run series", "own best estimate". */
+function nounAfter(pieces: readonly Piece[], from: number, nouns: RegExp): number | null {
+  for (let at = from; at < from + 5; at += 1) {
+    const piece = pieces[at]
+    if (piece === undefined || (piece.kind === 'sign' && piece.text !== '-') || isPreposition(piece) || isDeterminer(piece)) return null
+    if (nouns.test(piece.lower) && pieces[at + 1]?.text !== '-') return at
+  }
+  return null
+}
 
 /** "He left the room, saying that …": the subject of the sentence speaks. */
 function alongside(pieces: readonly Piece[], index: number): Candidate | null {

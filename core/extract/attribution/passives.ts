@@ -85,7 +85,9 @@ export function saidOfItselfAt(pieces: readonly Piece[], index: number): Candida
   const piece = pieces[index]
   if (piece === undefined) return null
   if (feltNouns.has(piece.lower)) return feltAt(pieces, index)
-  if (!sayingNouns.has(piece.lower)) return null
+  if (/^rumou?r$/.test(piece.lower) && pieces[index + 1]?.lower === 'has' && pieces[index + 2]?.lower === 'it') return unnamed(index, index + 3)
+  // "Opponents, meanwhile, claim that": behind a comma the word is a verb.
+  if (!sayingNouns.has(piece.lower) || pieces[index - 1]?.text === ',') return null
   const that = clauseThatAfter(pieces, index)
   if (that === null) return null
   const before = pieces[index - 1]

@@ -1,8 +1,8 @@
-/** Who a verb takes as its subject: anybody; somebody who can know; only a paper or a finding; only a group of people who judge. */
-export type SubjectNeed = 'any' | 'source' | 'paper' | 'judges'
+/** Who a verb takes as its subject: anybody; somebody who can know; only a paper or a finding; only a group of people who judge; only a body that counts. */
+export type SubjectNeed = 'any' | 'source' | 'paper' | 'judges' | 'counter'
 
-/** What must follow a verb for it to report: anything, a clause or quotation, only "that" or a quotation, a noun of saying, or "as". */
-export type ComplementNeed = 'any' | 'no-errand' | 'clause' | 'that' | 'that-or-to' | 'saying' | 'as' | 'feeling' | 'label' | 'figure' | 'it' | 'out' | 'to' | 'of'
+/** What must follow a verb for it to report: anything, a clause or quotation, only "that" or a quotation, a noun of saying, "as", or a number. */
+export type ComplementNeed = 'any' | 'no-errand' | 'clause' | 'that' | 'that-or-to' | 'saying' | 'as' | 'feeling' | 'label' | 'figure' | 'amount' | 'down-to' | 'it' | 'out' | 'to' | 'of'
 
 export interface ReportingVerb {
   readonly subject: SubjectNeed
@@ -37,7 +37,7 @@ function regular(verb: string): string[] {
   return [verb, /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`, `${verb}ed`, `${verb}ing`]
 }
 
-const nouns = new Set('claims reports states estimates notes comments forecasts projects doubts fears hopes views shows finds holds reads rules points warnings counters complaints concerns remarks rates calls pledges promises questions signals projects report claim state estimate note comment forecast project doubt fear hope view show find hold rule point remark call pledge promise question signal quip counter'.split(' '))
+const nouns = new Set('claims reports states estimates notes comments forecasts projects doubts fears hopes views shows finds holds reads rules points warnings counters complaints concerns remarks rates calls pledges promises questions signals projects records counts logs tallies record count log tally report claim state estimate note comment forecast project doubt fear hope view show find hold rule point remark call pledge promise question signal quip counter'.split(' '))
 
 add('any', 'any', `say/says/said/saying argue contend assert insist warn caution concede deny/denies/denied/denying reiterate allege remark retort quip/quips/quipped/quipping opine posit surmise
   speculate complain lament predict announce attest testify joke`)
@@ -55,12 +55,16 @@ add('source', 'as', 'see/sees/saw/seeing view regard describe interpret dismiss 
 add('source', 'label', 'call label brand dub/dubs/dubbed/dubbing')
 add('source', 'figure', 'put/puts/put/putting')
 add('paper', 'figure', 'put/puts/put/putting')
+add('source', 'down-to', 'put/puts/put/putting')
+add('counter', 'amount', 'record count tally log/logs/logged/logging')
 add('any', 'it', 'put/puts/put/putting')
 add('any', 'out', 'point')
 add('judges', 'to', 'point')
 add('source', 'of', 'speak/speaks/spoke/speaking')
 add('judges', 'any', 'see/sees/saw/seeing view consider question agree dispute worry hope suspect regard claim interpret describe maintain dismiss conclude note')
 add('paper', 'any', 'confirm acknowledge stress emphasise emphasize show/shows/showed/showing suggest indicate imply demonstrate find/finds/found/finding conclude stipulate specify estimate forecast/forecasts/forecast/forecasting project reveal disclose report note warn describe')
+add('paper', 'any', 'show/shows/shown/showing')
+add('any', 'clause', 'write/writes/written/writing')
 add('paper', 'that', 'read/reads/read/reading provide declare hold/holds/held/holding')
 
 /** Forms of the verbs with which texts say that somebody says, thinks or shows something. */

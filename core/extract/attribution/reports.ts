@@ -41,9 +41,9 @@ function isReduced(pieces: readonly Piece[], index: number): boolean {
   return next !== undefined && next.kind === 'word' && looksFinite(next)
 }
 
-/** "What the minister said", "Neither A nor B said", "Having said that": nobody speaks. */
+/** "What the minister said", "Neither A nor B said", "Having said that", "more than he admitted": nobody speaks. */
 const isNobody = (pieces: readonly Piece[], { start, end }: Run): boolean =>
-  pieces[start]?.lower === 'what' || pieces[start - 1]?.lower === 'nor' || (end - start === 1 && /^(?:having|being|speaking|saying|asked)$/.test(pieces[start]?.lower ?? ''))
+  pieces[start]?.lower === 'what' || /^(?:nor|than)$/.test(pieces[start - 1]?.lower ?? '') || (end - start === 1 && /^(?:having|being|speaking|saying|asked)$/.test(pieces[start]?.lower ?? ''))
 
 const cueEnd = (index: number, { complement }: ReportingVerb): number => index + (/^(?:it|out|of)$/.test(complement) || complement === 'to' ? 2 : 1)
 
@@ -68,6 +68,7 @@ function agrees(form: ReportingForm, pieces: readonly Piece[], group: number, in
   if (pieces[index]?.lower === 'point' && next?.lower === 'to') return true
   const hasAuxiliary = group < index
   const isPluralBefore = /(?:[^s]s|people|media|police|data|men|women)$/.test(before.lower) || /^(?:i|we|they|you|many|some|most|others|few|several|who|both|press)$/.test(before.lower)
+  if (/^(?:shown|written)$/.test(pieces[index]?.lower ?? '')) return hasAuxiliary
   if (form.form === 'base') return hasAuxiliary || ((isPluralBefore || before.kind === 'sign' || joinsMany(pieces, group) || narrowed(pieces, group)) && !(form.isNoun && isNounHere(next)))
   if (form.form === 's' && form.isNoun) {
     if (isNounHere(next) || /^(?:some|many|most|several|few|those|both|all)$/.test(before.lower)) return false
@@ -102,20 +103,35 @@ function canBe({ kind }: Naming, need: SubjectNeed, before: Piece): boolean {
       return kind === 'role' || kind === 'expert'
     case 'paper':
       return kind === 'paper' || kind === 'evidence'
+    case 'counter':
+      return (kind === 'body' && before.lower !== 'it') || kind === 'paper' || (kind === 'name' && isNameOfBody(before))
   }
 }
+
+/** "SIPRI", "UNHCR", "Eurostat", but no state. */
+const isNameOfBody = ({ text }: Piece): boolean => /^(?:\p{Lu}{3,}|\p{Lu}\p{Ll}*stat|Europol|Interpol|Frontex|Unicef|Greenpeace)$/u.test(text) && !/^(?:USA|UAE|DRC|ROK|PRC|DPRK|GDR|USSR)$/.test(text)
 
 /** The speaker after the verb, where a quotation or a comma stands before it. */
 function invertedHolder(pieces: readonly Piece[], index: number, form: ReportingForm): Run | null {
   const before = pieces[index - 1]
   const next = pieces[index + 1]
-  const isSpoken = form.ways.some(({ subject }) => subject === 'any') || /^(?:reports|reported)$/.test(pieces[index]?.lower ?? '')
+  const isSpoken = form.ways.some(({ subject }) => subject === 'any') || /^(?:reports|reported)$/.test(pieces[index]?.lower ?? '') || (/^[”"]$/u.test(before?.text ?? '') && /^(?:recalls|recalled|concludes|concluded|suggests|suggested|observes|observed|agrees|agreed|responds|responded)$/.test(pieces[index]?.lower ?? ''))
   if (!isSpoken || form.form === 'base' || before === undefined || next === undefined || !/^[,”"’'?!—–]$/u.test(before.text)) return null
-  if (next.kind !== 'word' || !(next.capital || isDeterminer(next)) || isAsideBefore(pieces, index)) return null
+  if (next.kind !== 'word' || !(next.capital || isDeterminer(next) || isTitledName(pieces, index + 1) || (isSourceNoun(next.lower) && /^[”"’'?!]$/u.test(before.text))) || isAsideBefore(pieces, index)) return null
   const holder = phraseFrom(pieces, index + 1)
   const after = pieces[holder?.end ?? 0]
   if (holder === null || namingOf(pieces, holder).kind === 'thing' || (after !== undefined && looksFinite(after))) return null
   return holder
+}
+
+/** "Says harbour master Kari Moen": a name behind what its bearer is. */
+function isTitledName(pieces: readonly Piece[], from: number): boolean {
+  for (let at = from; at < from + 6; at += 1) {
+    const piece = pieces[at]
+    if (piece === undefined || (piece.kind !== 'word' && !/^[-’']$/u.test(piece.text)) || isPronoun(piece) || isTime(piece) || (isPreposition(piece) && piece.lower !== 'of') || looksFinite(piece)) return false
+    if (piece.capital) return at > from
+  }
+  return false
 }
 
 /** "Petrov, an engineer, said the dam held": the comma closes an aside, and the clause that follows is what he said. */

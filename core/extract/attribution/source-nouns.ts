@@ -14,7 +14,7 @@ export const roleNouns = set(`official officials source sources insider insiders
 /** People who hold an office that one person holds at a time: "the minister" is somebody, "a minister" is not. */
 export const officeNouns = set(`minister ministers president presidents chancellor chancellors premier premiers governor governors mayor mayors ambassador ambassadors envoy envoys king queen prince monarch sultan emir pope
   general generals commander commanders chairman chairwoman chair chairs director directors leader leaders secretary commissioner commissioners prosecutor prosecutors judge judges bishop archbishop ceo chief chiefs head heads
-  author authors founder owner candidate candidates speaker spokesperson founder manager coach captain lord senator senators treasurer ombudsman rapporteur inspector sheriff attorney-general plaintiff defendant suspect victim coroner`)
+  author authors founder owner candidate candidates speaker spokesperson founder manager coach captain lord senator senators treasurer ombudsman rapporteur inspector sheriff attorney-general plaintiff defendant suspect victim coroner comptroller registrar clerk`)
 
 /** People who speak by what they know: named once their institution is. */
 export const expertNouns = set(`analyst analysts expert experts economist economists scholar scholars academic academics researcher researchers scientist scientists historian historians
@@ -33,7 +33,7 @@ export const evidenceNouns = set('data figures statistics evidence imagery image
 /** Bodies that speak as one. */
 export const bodyNouns = set(`ministry government department agency administration company firm bank army military navy embassy council commission committee court parliament cabinet presidency office bureau police party union
   group organisation organization institute university panel team delegation authority regulator watchdog tank palace secretariat service command alliance coalition fund regime opposition newspaper broadcaster network junta state country
-  kingdom republic federation airline airport operator manufacturer carmaker chipmaker utility charity association federation staff guard tribunal assembly senate congress bloc side camp rebels insurgents separatists television station channel outlet daily weekly tabloid
+  kingdom republic federation airline airport operator manufacturer directorate inspectorate registry chamber guild academy observatory treasury coastguard carmaker chipmaker utility charity association federation staff guard tribunal assembly senate congress bloc side camp rebels insurgents separatists television station channel outlet daily weekly tabloid
   board campaign mission ngo prosecution defence jury lab laboratory hospital church federation corporation`)
 
 /** Someone who speaks for another. */
