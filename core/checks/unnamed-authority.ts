@@ -5,7 +5,7 @@ const NOUNS = new Set(
   ('analysts experts officials critics observers sources reports diplomats economists scholars specialists insiders commentators opponents supporters rivals insurgents residents locals witnesses researchers scientists historians ' +
     'lawyers doctors physicians engineers traders brokers businesspeople businessmen investors bankers activists campaigners environmentalists academics politicians lawmakers leaders commanders soldiers veterans people many others ' +
     'journalists reporters media newspapers outlets estimates studies rumours rumors advisers advisors authorities circles groups charities workers agencies shippers donors farmers teachers nurses parents voters insiders skeptics sceptics ' +
-    'pundits strategists planners consultants practitioners professionals demographers pollsters').split(' '),
+    'some few several pundits strategists planners consultants practitioners professionals demographers pollsters').split(' '),
 )
 /** Plurals of an agent's ending that name no person. */
 const NO_PEOPLE = new Set('papers numbers members powers orders borders others letters matters quarters partners waters rivers towers orders centers centres figures factors sectors terrors errors mirrors doors motors documents agreements events elements governments parliaments continents accounts statements talents payments movements departments lists costs posts tests'.split(' '))
@@ -24,15 +24,20 @@ export function unnamedAuthorityIn({ text, attribution }: Statement): { readonly
   if (attribution.class === 'unnamed' && attribution.holder !== null && attribution.cue !== null && isAuthority(attribution.holder)) return { holder: attribution.holder, cue: attribution.cue }
   const opening = OPENING.exec(text)
   const [, holder, head, cue] = opening ?? []
-  return holder === undefined || head === undefined || cue === undefined || !isPeople(head.toLowerCase()) || /^(?:the|these|those|both|all|its|their|his|her|our|of)\b/iu.test(holder) ? null : { holder, cue }
+  return holder === undefined || head === undefined || cue === undefined || !isPeople(head.toLowerCase()) || /^(?:the|these|those|both|all|its|their|his|her|our|of)\b|\bthan\b/iu.test(holder) ? null : { holder, cue }
 }
 
 const isPeople = (word: string): boolean => NOUNS.has(word) || (AGENTS.test(word) && !NO_PEOPLE.has(word))
+
+/** What shows something, unless it is somebody's: "research suggests", but not "our own research". */
+const FINDINGS = new Set('research evidence studies surveys polls'.split(' '))
+const OWNED = /^(?:the|this|that|these|those|our|my|its|his|her|their|both)\b|['’]s?\b/u
 
 /** Whether the noun a phrase is built on names people or reports; a named paper of a named office can be looked up. */
 function isAuthority(holder: string): boolean {
   const [phrase = ''] = holder.toLowerCase().split(/ (?:of|in|from|at|with|who|that|close to|familiar|within|inside|on|for|and|or)\b|,/u)
   const words = phrase.split(/\s+/u).filter((word) => word !== '')
   const head = words.at(-1) ?? ''
+  if (FINDINGS.has(head)) return !OWNED.test(phrase)
   return isPeople(head) || /^(?:an?|one|another) (?:[\p{L}-]+ )*(?:official|source|analyst|expert|diplomat|insider|observer|officer|adviser|person)$/u.test(phrase)
 }
