@@ -35,12 +35,26 @@ describe('commands given before the window stands', () => {
     scope.stop()
   })
 
+  test('do not wait where they need no project and can be done', async () => {
+    const done: string[] = []
+    const scope = effectScope()
+    scope.run(() => offerActions({ 'window.close': { run: () => void done.push('close') } }))
+    const stands = Promise.withResolvers<void>()
+    const held = holdCommands(stands.promise)
+    expect(runCommand('window.close')).toBe(true)
+    expect(done).toEqual(['close'])
+    stands.resolve()
+    await held
+    expect(done).toEqual(['close'])
+    scope.stop()
+  })
+
   test('are run also where the window could not be put together whole', async () => {
     const done: string[] = []
     const scope = effectScope()
-    scope.run(() => offerActions({ 'help.about': { run: () => void done.push('about') } }))
     const held = holdCommands(Promise.reject(new Error('a part cannot be read')))
     runCommand('help.about')
+    scope.run(() => offerActions({ 'help.about': { run: () => void done.push('about') } }))
     await expect(held).rejects.toThrow('a part cannot be read')
     expect(done).toEqual(['about'])
     scope.stop()

@@ -86,11 +86,10 @@ export async function holdCommands(until: Promise<unknown>): Promise<void> {
 /** Does what a command stands for, where it can be done now. Answers whether it could, or will be tried once the window stands. */
 export function runCommand(id: string): boolean {
   if (!isCommandId(id)) return false
-  if (held) {
-    held.push(id)
-    return true
-  }
-  return runNow(id)
+  // What needs no project need not wait for one: a window can be closed while a large file is still being checked.
+  if (!held || (commandOf(id).needs === 'nothing' && isEnabled(id))) return runNow(id)
+  held.push(id)
+  return true
 }
 
 function runNow(id: CommandId): boolean {

@@ -69,6 +69,7 @@ export function createHighlightLayer<Thing extends Painted>(page: TextPage): Hig
       const before = things
       things = new Map(next.marks.map((thing) => [thing.key, thing]))
       index = next
+      if (inSight.size === 0) return
       for (const [key, thing] of before) {
         const now = things.get(key)
         if (!now || !isPaintedAlike(thing, now)) whereInSight(thing, (chunk) => unpaint(chunk, key))

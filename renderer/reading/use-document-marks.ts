@@ -1,7 +1,7 @@
 import { computed, onScopeDispose, shallowRef, watch } from 'vue'
+import type { ClaimRecord } from '#core/domain/claim.ts'
 import type { DocumentText } from '#core/domain/document.ts'
 import type { ClaimId } from '#core/domain/ids.ts'
-import { useProject } from '#renderer/stores/project.ts'
 import { useSelection } from '#renderer/stores/selection.ts'
 import { marksOf, type DocumentMark } from './document-marks.ts'
 import { createHighlightLayer, type Painted } from './highlight-layer.ts'
@@ -9,10 +9,9 @@ import { indexMarks } from './mark-index.ts'
 import type { TextPage } from './text-page.ts'
 
 /** The marks of the open document, painted: all of them, the chosen claim's, and those of the claim the pointer is on. */
-export function useDocumentMarks(page: TextPage, text: DocumentText) {
-  const project = useProject()
+export function useDocumentMarks(page: TextPage, text: DocumentText, claims: () => readonly ClaimRecord[]) {
   const selection = useSelection()
-  const marks = computed(() => marksOf(project.claimsOf(text.documentId), text))
+  const marks = computed(() => marksOf(claims(), text))
   const index = computed(() => indexMarks(marks.value.placed))
   const ordinals = computed<ReadonlyMap<string, number>>(() => new Map(marks.value.placed.map((drawn, n) => [drawn.key, n + 1])))
   const hovered = shallowRef<ClaimId | null>(null)

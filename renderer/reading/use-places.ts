@@ -44,7 +44,10 @@ export function usePlaces(page: TextPage, text: DocumentText, outline: readonly 
     if (entry) void showHeading(entry)
   }
 
-  /** Where one begins to read: the place asked for, or where one stopped. */
+  /** The position at which one begins to read. */
+  const beginning = (): number => (selection.wantedPlace?.documentId === text.documentId ? selection.wantedPlace.span.start : (placeRemembered(text.documentId) ?? 0))
+
+  /** Goes to where one begins to read: the place asked for, or where one stopped. */
   async function begin(): Promise<void> {
     const wanted = selection.wantedPlace
     const remembered = placeRemembered(text.documentId)
@@ -56,5 +59,5 @@ export function usePlaces(page: TextPage, text: DocumentText, outline: readonly 
     layer.clear()
     window.clearTimeout(timer)
   })
-  return { begin, showHeading, goToHeading, show: layer.show, hide: layer.hide }
+  return { beginning, begin, showHeading, goToHeading, show: layer.show, hide: layer.hide }
 }

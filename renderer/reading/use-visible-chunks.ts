@@ -5,7 +5,7 @@ import type { TextPage } from './text-page.ts'
 export function useVisibleChunks(
   page: TextPage,
   on: { readonly show: (chunk: number) => void; readonly hide: (chunk: number) => void },
-): { readonly visible: Readonly<ShallowRef<readonly number[]>>; readonly observe: (scroller: HTMLElement) => void } {
+): { readonly visible: Readonly<ShallowRef<readonly number[]>>; readonly expect: (chunk: number) => void; readonly observe: (scroller: HTMLElement) => void } {
   const visible = shallowRef<readonly number[]>([])
   const chunkOf = new WeakMap<Element, number>(page.elements.map(({ host }, chunk) => [host, chunk]))
   let observer: IntersectionObserver | null = null
@@ -37,6 +37,12 @@ export function useVisibleChunks(
   })
   return {
     visible,
+    /** Takes a chunk and its neighbours for seen before anything is drawn, so that they come with their marks; what is out of sight goes again once that is known. */
+    expect(chunk) {
+      const near = [chunk - 1, chunk, chunk + 1].filter((each) => each in page.elements)
+      for (const each of near) on.show(each)
+      inSight = new Set(near)
+    },
     observe(scroller) {
       observer = new IntersectionObserver(changed, { root: scroller, rootMargin: '60% 0px' })
       for (const { host } of page.elements) observer.observe(host)

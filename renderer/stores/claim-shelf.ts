@@ -64,8 +64,12 @@ export function createClaimShelf() {
     },
     /** Claims marked in a document, in the order their first mark there is read. */
     of(documentId: DocumentId): readonly ClaimRecord[] {
-      const claims = [...(byDocument.get(documentId) ?? [])].flatMap((id) => byId.get(id) ?? [])
-      return claims.sort((a, b) => firstIn(a, documentId) - firstIn(b, documentId) || a.number - b.number)
+      const placed: { readonly claim: ClaimRecord; readonly first: number }[] = []
+      for (const id of byDocument.get(documentId) ?? []) {
+        const claim = byId.get(id)
+        if (claim) placed.push({ claim, first: firstIn(claim, documentId) })
+      }
+      return placed.sort((a, b) => a.first - b.first || a.claim.number - b.claim.number).map(({ claim }) => claim)
     },
   }
 }
