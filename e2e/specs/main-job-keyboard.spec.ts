@@ -112,7 +112,15 @@ test('an analyst goes from the sample article to an exported note without a mous
     await press('c')
     await expect(sheet.critiqueForm.getByLabel('Kind of fault')).toBeFocused()
     await type('Extrap')
-    await tabTo(sheet.critiqueForm.getByLabel('Critique', { exact: true }))
+    await press('4')
+    await expect(sheet.critiqueForm.getByRole('radio', { name: 'Fatal' })).toBeChecked()
+    await press('2')
+    await expect(sheet.critiqueForm.getByRole('radio', { name: 'Minor' })).toBeChecked()
+    await press('Enter')
+    await expect(sheet.critiqueForm.getByLabel('Critique', { exact: true })).toBeFocused()
+    await type('1')
+    await expect(sheet.critiqueForm.getByRole('radio', { name: 'Minor' })).toBeChecked()
+    await press('Backspace')
     await type(fault)
     await press('Control+Enter')
     await expect(sheet.critiqueForm).toBeHidden()
@@ -156,7 +164,7 @@ test('an analyst goes from the sample article to an exported note without a mous
       marks: [{ quote }],
       judgements: [{ confidence: 'low', verdict: 'unverifiable', rationale: why }],
       evidence: [{ stance: 'contradicts', credibility: 2, excerpt }],
-      critiques: [{ type: 'extrapolation', severity: 'major', status: 'answered', text: fault, replies: [{ kind: 'answer', text: reply }] }],
+      critiques: [{ type: 'extrapolation', severity: 'minor', status: 'answered', text: fault, replies: [{ kind: 'answer', text: reply }] }],
     })
     expect(await pointersSeen()).toBe(0)
     expect(problems).toEqual([])
