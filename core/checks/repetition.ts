@@ -1,6 +1,7 @@
 import type { CheckedDocument } from './corpus.ts'
 import { findingOf, type Finding, fingerprint, passageOf } from './finding.ts'
 import type { Reading, Statement } from './reading.ts'
+import { isReworded } from './rewording.ts'
 
 /** Words of a shingle. Four leave room for a changed word or two in a sentence of twelve and still tell sentences apart. */
 const SHINGLE = 4
@@ -8,6 +9,8 @@ const LEAST_WORDS = 8
 /** Words from which a sentence found in two documents was hardly written twice. */
 const LEAST_COPIED = 10
 const ALIKE = 0.6
+/** From here on it is worth a look whether one is the other reworded. */
+const LEAST_ALIKE = 0.1
 /**
  * A run of words in more sentences than this is a form that is filled in, and tells no two of them from the rest. Keeps the work in step
  * with the text. Sentences of such runs alone are the same only where they are word for word.
@@ -50,7 +53,7 @@ export function repetitions(document: CheckedDocument, shingled: readonly Shingl
       const here = byShingle.get(shingle) ?? []
       return here.length > COMMON ? [] : here
     }))
-    const isSame = ([first]: readonly Shingled[]): boolean => first !== undefined && likeness(first.shingles, sentence.shingles) >= ALIKE && sameFigures(first.statement, sentence.statement)
+    const isSame = ([first]: readonly Shingled[]): boolean => first !== undefined && saysTheSame(first, sentence)
     const same = wordForWord.get(sentence.fingerprint)
     const group = [...candidates].find(isSame) ?? (same !== undefined && isSame(same) ? same : undefined)
     if (group !== undefined) group.push(sentence)
@@ -75,6 +78,11 @@ export function repetitions(document: CheckedDocument, shingled: readonly Shingl
 /** Sentences that differ in a figure or in how firm they are say different things; a conflict between them is another check's. */
 const sameFigures = (a: Statement, b: Statement): boolean => tellingWords(a) === tellingWords(b)
 const tellingWords = ({ text }: Statement): string => (text.match(/\d[\d.,]*\d|\d|\b(?:must|shall|can|may|could|might|will|not|no|never)\b/giu) ?? []).join(' ')
+
+const saysTheSame = (a: Shingled, b: Shingled): boolean => {
+  const alike = likeness(a.shingles, b.shingles)
+  return alike >= ALIKE ? sameFigures(a.statement, b.statement) : alike >= LEAST_ALIKE && isReworded(a.statement, b.statement)
+}
 
 /** Which sentences of which documents have a shingle, so that copies are found without comparing every two. */
 export function createCopyIndex() {
@@ -119,7 +127,7 @@ export function createCopyIndex() {
         const last = others.size > 0 ? undefined : lastBefore(entry)
         if (last !== undefined) others.add(last)
         for (const other of others) {
-          if (likeness(entry.sentence.shingles, other.sentence.shingles) < ALIKE) continue
+          if (likeness(entry.sentence.shingles, other.sentence.shingles) < ALIKE && !saysTheSame(entry.sentence, other.sentence)) continue
           const list = byOther.get(other.document.documentId) ?? []
           list.push([entry, other])
           byOther.set(other.document.documentId, list)
