@@ -167,7 +167,8 @@ function stemsBetween({ text, entities, start }: Statement, from: number, to: nu
   return stems
 }
 
-function namesIn({ text, entities, start }: Statement, from: number, to: number): Set<string> {
+/** The names in a part of a sentence. */
+export function namesIn({ text, entities, start }: Statement, from: number, to: number): Set<string> {
   const names = new Set<string>()
   for (const entity of entities) {
     if (entity.start < start + from || entity.end > start + to) continue
@@ -186,7 +187,7 @@ const rows = [
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth', 'active|reserv|reservist|conscript|recruit', 'plan|actual|target', 'pledg|promis|deliver|pai|pay|repai|repay|borrow|lend|spend|earn|receiv', 'oil|gas|coal|wind|solar|nuclear|hydro|water',
   'need|rais|request|lack', 'need|spend|receiv', 'revenu|expenditur|spend|deficit|surplu|debt|profit|loss', 'birth|death|case|infection|recovery', 'old|older|new|newer|oldest|newest', 'summer|winter|spring|autumn', 'army|navy|fleet|air|marin', 'primary|secondary|tertiary',
   'january|february|march|april|june|july|august|september|october|november|december', 'morn|afternoon|even|night', 'rail|road|sea|river|ship|train', 'largest|smallest|longest|shortest|highest|lowest', 'length|width|height|depth|long|wid|high|deep|tall', 'wheat|maiz|corn|barley|rice|soy',
-  'officer|soldier|sergeant|sailor', 'winner|runner-up|runner', 'inbound|outbound', 'domestic|foreign', 'public|privat', 'gross|net', 'minimum|maximum|averag|median', 'up|lower|upper', 'school|health|hospital|road', 'copper|zinc|iron|steel|gold|lithium|nickel',
+  'officer|soldier|sergeant|sailor', 'winner|runner-up|runner', 'inbound|outbound', 'domestic|foreign', 'public|privat', 'gross|net', 'minimum|maximum|averag|median', 'up|lower|upper', 'school|health|hospital|road', 'small|smaller|larg|larger|big|bigger|longer|shorter', 'copper|zinc|iron|steel|gold|lithium|nickel',
 ].map((row) => new Set(row.split('|')))
 const rowsOf = new Map<string, number[]>()
 for (const [index, row] of rows.entries()) for (const word of row) rowsOf.set(word, [...(rowsOf.get(word) ?? []), index])
