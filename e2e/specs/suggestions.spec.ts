@@ -1,5 +1,6 @@
 import type { ClaimRecord } from '#core/domain/claim.ts'
 import type { Suggestion } from '#core/extract/suggestions/suggestion.ts'
+import { claimSheetOf } from '../page-models/claim-sheet.ts'
 import { frameOf } from '../page-models/frame.ts'
 import { keyboardOf } from '../page-models/keyboard.ts'
 import { readingRoomOf } from '../page-models/reading-room.ts'
@@ -117,6 +118,72 @@ test('a second document lies beside the first, with its own find and marks', asy
   expect(await textOf(wire).textContent()).toContain(made?.marks[0]?.quote)
   await keyboard.press('Escape', 'b')
   await expect(textOf(wire)).toBeHidden()
+  expect(problems).toEqual([])
+})
+
+test('what the decisions taught the suggestions is shown, copied as data and forgotten', async ({ launch }) => {
+  const { page, app, ask, claims, frame, room, problems } = await withArticle(launch)
+  await expect.poll(() => paintedSuggestions(room)).toBeGreaterThan(0)
+  const contents = page.getByRole('button', { name: 'Contents and claims' })
+  if ((await contents.getAttribute('aria-pressed')) !== 'true') await contents.click()
+  await page.getByRole('radio', { name: /^Suggested \d/ }).click()
+  const note = page.getByRole('group').filter({ hasText: 'What was learnt from you' })
+  await note.getByText('What was learnt from you').click()
+  await expect(note.getByRole('status')).toContainText('too little to learn from yet')
+
+  await room.text.focus()
+  await page.keyboard.press('n')
+  for (let decided = 0; decided < 6; decided += 1) {
+    const before = (await claims()).length
+    await page.keyboard.press('a')
+    await expect.poll(async () => (await claims()).length).toBe(before + 1)
+    await page.keyboard.press('d')
+    await expect(note.getByRole('status')).toContainText(new RegExp(`^${decided + 1} sentences? accepted, ${decided + 1} dismissed`))
+  }
+  await expect(note.getByRole('status')).toContainText('6 sentences accepted, 6 dismissed')
+  await expect(note.getByRole('status')).not.toContainText('too little')
+
+  await note.getByRole('button', { name: 'Copy as data' }).click()
+  await expect(frame.notice('What was learnt is on the clipboard, as data.')).toBeVisible()
+  const data = JSON.parse(await app.evaluate(({ clipboard }) => clipboard.readText())) as { accepted: number; dismissed: number; outcome: string }
+  expect(data).toMatchObject({ accepted: 6, dismissed: 6 })
+  expect(data).toEqual(await ask('documents.learning', {}))
+
+  await note.getByRole('button', { name: 'Forget it' }).click()
+  await expect(note.getByRole('status')).toContainText('0 sentences accepted, 0 dismissed')
+  await expect(note.getByRole('button', { name: 'Forget it' })).toBeDisabled()
+  await page.keyboard.press('Control+z')
+  await expect.poll(async () => (await ask<{ accepted: number }>('documents.learning', {})).accepted).toBe(6)
+  expect(problems).toEqual([])
+})
+
+test('words selected in the document beside become evidence of the claim that is open, mark to mark', async ({ launch }) => {
+  const { page, keyboard, claims, problems } = await withArticle(launch)
+  const sheet = claimSheetOf(page)
+  const textOf = (title: string) => page.getByRole('region', { name: `Text of ${title}` })
+  await page.getByRole('button', { name: /^Claim 3\b/ }).first().click()
+  await expect(sheet.heading(3)).toBeVisible()
+  const before = (await claims()).find(({ number }) => number === 3)?.evidence ?? []
+  await textOf(article).focus()
+  await keyboard.press('b')
+  await page.getByRole('combobox', { name: 'Document to read beside' }).fill('Russia and North Korea sign')
+  await keyboard.press('Enter')
+  await expect(textOf(wire)).toBeFocused()
+  await keyboard.press('F7')
+  await keyboard.press('Space', 'Space')
+  await expect.poll(() => readingRoomOf(page).selectedWords()).not.toBe('')
+  const quote = await readingRoomOf(page).selectedWords()
+  await keyboard.press('e')
+  await expect(sheet.evidenceForm.getByText(/^Passage of “Russia and North Korea sign/)).toBeVisible()
+  await expect(sheet.evidenceForm.getByLabel('Excerpt')).toHaveValue(quote)
+  await sheet.evidenceForm.getByRole('radio', { name: 'contradicts' }).click()
+  await sheet.evidenceForm.getByRole('radio', { name: '2', exact: true }).click()
+  await keyboard.press('Control+Enter')
+  await expect(sheet.evidenceForm).toBeHidden()
+  const claim = (await claims()).find(({ number }) => number === 3)
+  const added = claim?.evidence.filter(({ evidenceId }) => before.every((each) => each.evidenceId !== evidenceId)) ?? []
+  expect(added.map(({ stance, passage }) => ({ stance, quote: passage?.quote }))).toEqual([{ stance: 'contradicts', quote }])
+  expect(added[0]?.passage?.documentId).not.toBe(claim?.marks[0]?.documentId)
   expect(problems).toEqual([])
 })
 
