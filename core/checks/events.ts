@@ -35,7 +35,7 @@ const PHRASED = /\b(?:up|out|into|effect)\b/u
 /** The same event with days that cannot both be right, or with one date less exact than the other. */
 export const dateConflicts: PairCheck<DatedEvent> = {
   name: 'dates',
-  itemsIn: (statements) => statements.flatMap((statement, index) => eventsIn(statement, statements[index - 1])),
+  itemsOf: eventsIn,
   compare,
 }
 

@@ -7,6 +7,7 @@ import { mostCandidates } from './likest.ts'
 import { createPairIndex } from './pair-index.ts'
 import type { Comparable, PairCheck } from './pairs.ts'
 import { statementOf } from './reading.ts'
+import { drain } from './steps.ts'
 import { stemSumsIn } from './stems.ts'
 
 const claimsSaying = (statements: readonly string[]): ClaimRecord[] => statements.map((statement, index) => aClaimRecord({ number: index + 1, statement }))
@@ -43,14 +44,14 @@ test('however many share their words, each is compared with a bounded number', (
   let compared = 0
   const check: PairCheck<Comparable> = {
     name: 'counted',
-    itemsIn: (statements) => statements.map((statement) => ({ statement, group: 'one', words: stemSumsIn(statement.text), year: null })),
+    itemsOf: (statement) => [{ statement, group: 'one', words: stemSumsIn(statement.text), year: null }],
     compare: () => { compared += 1; return null },
   }
   const pairs = createPairIndex(check)
   const count = 2_000
   for (let number = 0; number < count; number += 1) {
     const [claim] = claimsSaying(['The depot at Vell held tonnes of grain and barley.'])
-    if (claim !== undefined) pairs.put(`claim-${number}`, { claim }, [statementOf({ text: claim.statement, publishedOn: null, language: null }, { start: 0, end: claim.statement.length }, { block: 0, kind: 'paragraph', index: 0 })])
+    if (claim !== undefined) drain(pairs.putting(`claim-${number}`, { claim }, [statementOf({ text: claim.statement, publishedOn: null, language: null }, { start: 0, end: claim.statement.length }, { block: 0, kind: 'paragraph', index: 0 })]))
   }
   for (const finding of pairs.findings()) expect(finding).toBeNull()
   expect(compared).toBeGreaterThan(count)

@@ -2,15 +2,17 @@ import type { Finding } from './finding.ts'
 import { createLikestIndex, mostCandidates } from './likest.ts'
 import type { Comparable, PairCheck, Place, Side } from './pairs.ts'
 import type { Statement } from './reading.ts'
+import { drain } from './steps.ts'
 
-/** With fewer partners than this by their rarer words, those are looked for that are likest in their common ones. */
+/** With fewer partners than this by their rarer words, those are looked for that are likest in their common ones, until as many are found that do not fit. */
 const FEW = 4
 
 /** Keeps what was said where, so that after an edit only what is touched is compared again. */
 export interface PairIndex {
-  put(owner: string, place: Place, statements: readonly Statement[]): void
+  /** Reads what is said, statement by statement, and files it; nothing of the owner has changed until the last step. */
+  putting(owner: string, place: Place, statements: readonly Statement[]): Generator<void>
   remove(owner: string): void
-  /** Compares what is new, owner by owner; may be left between two and taken up again after further edits. */
+  /** Compares what is new, thing by thing; may be left between two and begun again after further edits. */
   settle(): Generator<void>
   /** How many owners are still to be compared. */
   readonly unsettled: number
@@ -77,10 +79,12 @@ export function createPairIndex<Item extends Comparable>(check: PairCheck<Item>)
 
   function* settle(): Generator<void> {
     for (const owner of dirty) {
-      for (const owned of owner.owned) compareNearby(owned)
+      for (const owned of owner.owned) {
+        compareNearby(owned)
+        yield
+      }
       owner.settledAt = time += 1
       dirty.delete(owner)
-      yield
     }
   }
 
@@ -105,19 +109,22 @@ export function createPairIndex<Item extends Comparable>(check: PairCheck<Item>)
       }
     }
     if (met >= FEW || crowded === null) return
+    let differing = 0
     for (const other of likest.find(one, crowded)) {
-      if (other.seen !== looks) compare(one, other)
+      if (other.seen !== looks && compare(one, other)) differing += 1
       other.seen = looks
+      if (differing === FEW) break
     }
   }
 
-  function compare(one: Owned<Item>, other: Owned<Item>): void {
+  /** Whether they do not fit. */
+  function compare(one: Owned<Item>, other: Owned<Item>): boolean {
     const isOwn = one.owner === other.owner
     const [a, b] = [one.side.item.statement, other.side.item.statement]
-    if (a === b || (isOwn && a.start > b.start)) return
-    if ((one.side.place.document === undefined) !== (other.side.place.document === undefined)) return
+    if (a === b || (isOwn && a.start > b.start)) return false
+    if ((one.side.place.document === undefined) !== (other.side.place.document === undefined)) return false
     const finding = check.compare(one.side, other.side, isOwn)
-    if (finding === null) return
+    if (finding === null) return false
     const ids = [one.owner.id, other.owner.id] as const
     const key = `${pairOf(...ids)}${finding.key}`
     for (const id of ids) {
@@ -126,12 +133,17 @@ export function createPairIndex<Item extends Comparable>(check: PairCheck<Item>)
       found.set(id, here)
     }
     if (!isOwn) for (const [id, other] of [ids, ids.toReversed()] as [string, string][]) partners.set(id, (partners.get(id) ?? new Set()).add(other))
+    return true
   }
 
   return {
-    put(id, place, statements) {
+    *putting(id, place, statements) {
+      const items: Item[] = []
+      for (const [index, statement] of statements.entries()) {
+        items.push(...check.itemsOf(statement, statements[index - 1]))
+        if (statements.length > 1) yield
+      }
       remove(id)
-      const items = check.itemsIn(statements)
       if (items.length === 0) return
       const owned: Owned<Item>[] = []
       const owner: Owner<Item> = { id, owned, putAt: time += 1, settledAt: 0 }
@@ -153,7 +165,7 @@ export function createPairIndex<Item extends Comparable>(check: PairCheck<Item>)
     settle,
     get unsettled() { return dirty.size },
     findings() {
-      for (const settling = settle(); settling.next().done !== true;);
+      drain(settle())
       const all = new Map<string, Finding>()
       for (const here of found.values()) for (const finding of here.values()) all.set(finding.key, finding)
       return all.values()

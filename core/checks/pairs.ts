@@ -21,7 +21,8 @@ export interface Side<Item extends Comparable> { readonly item: Item; readonly p
 /** A kind of comparison: what it takes from a sentence, and what two of these give. */
 export interface PairCheck<Item extends Comparable> {
   readonly name: string
-  itemsIn(statements: readonly Statement[], sections?: ReadonlyMap<Statement, string>): Item[]
+  /** `previous`: the sentence before, which a pronoun may point to. */
+  itemsOf(statement: Statement, previous: Statement | undefined): readonly Item[]
   /** `sameDocument`: said by one text. The finding is the same whichever side comes first. */
   compare(a: Side<Item>, b: Side<Item>, sameDocument: boolean): Finding | null
 }

@@ -39,12 +39,13 @@ export interface Reading {
 /** What a reading depends on. */
 export type ReadDocument = Pick<CheckedDocument, 'text' | 'blocks' | 'publishedOn' | 'language'>
 
-/** A document read once for all checks: its sentences but for headings and boilerplate, each analysed when first asked. */
-export function readingOf(document: ReadDocument): Reading {
+/** A document read once for all checks, block by block: its sentences but for headings and boilerplate, each analysed when first asked. */
+export function* readingOf(document: ReadDocument): Generator<void, Reading> {
   const { text, blocks } = document
   const statements: Statement[] = []
   const sections: { heading: Span & { text: string }; statements: Statement[] }[] = []
   for (const [index, block] of blocks.entries()) {
+    yield
     if (block.boilerplate !== null) continue
     if (block.kind === 'heading') sections.push({ heading: { start: block.start, end: block.end, text: text.slice(block.start, block.end) }, statements: [] })
     else {

@@ -23,16 +23,24 @@ const ABOUT_ITSELF = /^\(?(?:This (?:text|article|report|page|story|note|documen
 /** A sentence as the set of its overlapping runs of words. */
 export interface Shingled { readonly statement: Statement; readonly words: number; readonly shingles: ReadonlySet<string>; /** Of all its words in their order. */ readonly fingerprint: string }
 
-/** Sentences long enough to be recognised; quotations repeat what another said and are left out. */
-export function shingledIn({ statements }: Reading): Shingled[] {
-  return statements.flatMap((statement) => {
-    if (statement.kind === 'table-cell' || ABOUT_ITSELF.test(statement.text)) return []
-    const words = statement.text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu) ?? []
-    if (words.length < LEAST_WORDS) return []
-    const shingles = new Set<string>()
-    for (let index = 0; index + SHINGLE <= words.length; index += 1) shingles.add(words.slice(index, index + SHINGLE).join(' '))
-    return [{ statement, words: words.length, shingles, fingerprint: fingerprint(words.join(' ')) }]
-  })
+/** Sentences long enough to be recognised, read one by one; quotations repeat what another said and are left out. */
+export function* shingledIn({ statements }: Reading): Generator<void, Shingled[]> {
+  const shingled: Shingled[] = []
+  for (const statement of statements) {
+    const found = shingledOf(statement)
+    if (found !== null) shingled.push(found)
+    yield
+  }
+  return shingled
+}
+
+function shingledOf(statement: Statement): Shingled | null {
+  if (statement.kind === 'table-cell' || ABOUT_ITSELF.test(statement.text)) return null
+  const words = statement.text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu) ?? []
+  if (words.length < LEAST_WORDS) return null
+  const shingles = new Set<string>()
+  for (let index = 0; index + SHINGLE <= words.length; index += 1) shingles.add(words.slice(index, index + SHINGLE).join(' '))
+  return { statement, words: words.length, shingles, fingerprint: fingerprint(words.join(' ')) }
 }
 
 /** Share of shingles that two sentences have in common (Jaccard). */
@@ -43,12 +51,13 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number
   return both / (a.size + b.size - both)
 }
 
-/** Sentences of one document that say the same in almost the same words; a group is one finding. */
-export function repetitions(document: CheckedDocument, shingled: readonly Shingled[]): Finding[] {
+/** Sentences of one document that say the same in almost the same words; a group is one finding. Each sentence is a step. */
+export function* repetitions(document: CheckedDocument, shingled: readonly Shingled[]): Generator<void, Finding[]> {
   const groups: Shingled[][] = []
   const byShingle = new Map<string, Shingled[][]>()
   const wordForWord = new Map<string, Shingled[]>()
   for (const sentence of shingled) {
+    yield
     const candidates = new Set([...sentence.shingles].flatMap((shingle) => {
       const here = byShingle.get(shingle) ?? []
       return here.length > COMMON ? [] : here

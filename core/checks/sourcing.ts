@@ -4,16 +4,13 @@ import type { Reading, Section, Statement } from './reading.ts'
 import { hasSource, isUnnamed, tellsItsSources, unsourcedFigures } from './unsourced-figures.ts'
 import { unnamedAuthorityIn } from './unnamed-authority.ts'
 
-/** Figures, reports and quotations that lean on nobody who can be asked. */
-export function sourcingGaps(document: CheckedDocument, { statements, sections }: Reading): Finding[] {
-  const paragraphs = Map.groupBy(statements, ({ block }) => block)
+/** Figures, reports and quotations that lean on nobody who can be asked, a paragraph at a time and then a section. */
+export function* sourcingGaps(document: CheckedDocument, { statements, sections }: Reading): Generator<readonly Finding[]> {
   const isSourced = tellsItsSources(statements)
-  return [
-    ...[...paragraphs.values()].flatMap((paragraph) => paragraph.flatMap((statement) => [
-      ...unnamedReports(document, statement), ...(isSourced ? [] : unsourcedFigures(document, statement, paragraph)), ...quotations(document, statement, paragraph),
-    ])),
-    ...sections.flatMap((section) => expertsWithoutNames(document, section)),
-  ]
+  for (const paragraph of Map.groupBy(statements, ({ block }) => block).values()) {
+    for (const statement of paragraph) yield [...unnamedReports(document, statement), ...(isSourced ? [] : unsourcedFigures(document, statement, paragraph)), ...quotations(document, statement, paragraph)]
+  }
+  for (const section of sections) yield expertsWithoutNames(document, section)
 }
 
 function unnamedReports(document: CheckedDocument, statement: Statement): Finding[] {

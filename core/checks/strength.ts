@@ -36,7 +36,7 @@ const FACT = /\b(?:(?:is|are|was|were) (\w+ing|\w+ed|withdrawn|sent|sold|built|h
 /** The same thing as a duty in one place and a liberty in another, or as possible in one and done in the other. */
 export const strengthDrifts: PairCheck<Firm> = {
   name: 'strength',
-  itemsIn: (statements) => statements.flatMap(firmIn),
+  itemsOf: firmIn,
   compare,
 }
 

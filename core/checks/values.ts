@@ -22,7 +22,7 @@ export interface Measured extends Comparable {
 /** Figures for one measure that cannot both be right, after unit, period and scale are made the same. */
 export const valueConflicts: PairCheck<Measured> = {
   name: 'values',
-  itemsIn: (statements) => statements.flatMap((statement, index) => measuredIn(statement, statements[index - 1])),
+  itemsOf: measuredIn,
   compare,
 }
 

@@ -15,8 +15,11 @@ const key = z.string().regex(/^[a-z0-9-]{1,40}:[a-z0-9]{1,16}$/, 'not the key of
 /** What may be asked about what does not fit. Positions are UTF-16, as everywhere in the window. */
 export const checksContract = {
   checks: {
-    /** Every finding of the project, documents first, in reading order. Dismissed ones are among them. */
-    list: call(z.strictObject({})).returns<{ readonly findings: readonly ListedFinding[] }>(),
+    /**
+     * Every finding of the project as it is when it answers, documents first, in reading order. Dismissed ones are among them. Other calls are
+     * answered while it works; under the name of a job it tells how far it is (in per cent) and can be cancelled, which makes the findings null.
+     */
+    list: call(z.strictObject({ job: is.jobId.optional() })).returns<{ readonly findings: readonly ListedFinding[] | null }>(),
     /** Sets a finding aside, for this and every later run. One that is set aside already gets the new reason. */
     dismiss: call(z.strictObject({ key, check: z.enum(checkIds), reason: is.someProse })).returns<{ delta: Delta }>(),
     /** Brings a finding back; nothing changes where it was not set aside. */

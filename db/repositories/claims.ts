@@ -23,6 +23,14 @@ export function listClaims(reader: Reader, { offset, limit }: { readonly offset:
 /** Every claim, in reading order. */
 export const claimsOf = (reader: Reader): ClaimRecord[] => claimsByIds(reader, reader.read<{ id: string }>(inReadingOrder).map((row) => row.id))
 
+/** The next ids in the order of their numbers, and the number of the last of them; for reading all of many claims a few at a time. */
+export function claimIdsAfter(reader: Reader, number: number, limit: number): { readonly number: number; readonly ids: string[] } {
+  const rows = reader.read<{ number: number; id: string }>('SELECT number, id FROM claim WHERE number > ? ORDER BY number LIMIT ?', number, limit)
+  return { number: rows.at(-1)?.number ?? number, ids: rows.map(({ id }) => id) }
+}
+/** 0 where there is no claim. */
+export const lastClaimNumber = (reader: Reader): number => onlyRow(reader.read<{ last: number | null }>('SELECT max(number) AS last FROM claim')).last ?? 0
+
 /** The claims marked in a document, in the order of their first mark there; the first `limit` of them where it is given. */
 export function claimsOfDocument(reader: Reader, documentId: string, limit = -1): ClaimRecord[] {
   const rows = reader.read<{ claimId: string }>(

@@ -3,6 +3,7 @@ import type { Surroundings } from '#core/claims-table/readings.ts'
 import type { FieldId } from '#core/claims-table/fields.ts'
 import type { ClaimId, DocumentId } from '#core/domain/ids.ts'
 import { backend } from '#renderer/bridge/clients.ts'
+import { useJobs } from '#renderer/stores/jobs.ts'
 import { useNotices } from '#renderer/stores/notices.ts'
 import { useProject } from '#renderer/stores/project.ts'
 import { orderedVerdictIds, projectScales } from '#renderer/stores/scales.ts'
@@ -40,8 +41,10 @@ export function useSurroundings(changed: Ref<ReadonlyMap<ClaimId, 'others' | 'me
     asking.value = true
     const asked = project.project?.projectId
     try {
+      const { findings: found } = await useJobs().run('Checking the project', (job) => backend.checks.list({ job }))
+      if (found === null) return
       const counts = new Map<ClaimId, number>()
-      for (const { claims, dismissed } of (await backend.checks.list({})).findings) {
+      for (const { claims, dismissed } of found) {
         if (dismissed === null) for (const claimId of claims) counts.set(claimId, (counts.get(claimId) ?? 0) + 1)
       }
       if (asked === project.project?.projectId) findings.value = counts

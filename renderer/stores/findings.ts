@@ -4,11 +4,14 @@ import type { Finding } from '#core/checks/finding.ts'
 import type { DismissalRecord } from '#core/domain/project-lists.ts'
 import type { DocumentId } from '#core/domain/ids.ts'
 import { backend } from '#renderer/bridge/clients.ts'
+import { useJobs } from './jobs.ts'
 import { useNotices } from './notices.ts'
 import { useProject } from './project.ts'
 
 /** How long the project has to rest before it is checked again, in ms. */
 const rest = 400
+/** How long a check has to last before it is shown, in ms. */
+const shownAfter = 500
 
 /** A finding with the dismissal that set it aside, or null while it stands. */
 export interface StandingFinding { readonly finding: Finding; readonly dismissal: DismissalRecord | null }
@@ -18,6 +21,11 @@ export const useFindings = defineStore('findings', () => {
   const project = useProject()
   const found = shallowRef<readonly Finding[] | null>(null)
   const isChecking = ref(false)
+  const job = ref<string | null>(null)
+  /** It was told to stop before its end. */
+  const isStopped = ref(false)
+  /** How far the checking is; null while there is none, or hardly any. */
+  const progress = computed(() => useJobs().jobs.find((each) => each.job === job.value) ?? null)
   /** The project the findings are of, and how it stood when they were asked for. */
   let askedFor: unknown = null
   let watchers = 0
@@ -47,13 +55,19 @@ export const useFindings = defineStore('findings', () => {
     askedFor = asked
     isChecking.value = true
     try {
-      const { findings } = await backend.checks.list({})
-      if (project.project?.projectId === projectId) found.value = findings
+      const { findings } = await useJobs().run('Checking the project', (name) => {
+        job.value = name
+        return backend.checks.list({ job: name })
+      }, { after: shownAfter })
+      isStopped.value = findings === null
+      if (findings === null) askedFor = null
+      else if (project.project?.projectId === projectId) found.value = findings
     } catch (error) {
       askedFor = null
       useNotices().fail(error)
     } finally {
       isChecking.value = false
+      job.value = null
     }
     // It changed meanwhile.
     if (watchers > 0 && askedFor !== null && project.history !== askedFor) soon()
@@ -67,6 +81,7 @@ export const useFindings = defineStore('findings', () => {
   watch(() => project.project?.projectId, () => {
     found.value = null
     askedFor = null
+    isStopped.value = false
     if (watchers > 0) soon()
   })
   watch(() => project.history, () => { if (watchers > 0) soon() })
@@ -78,5 +93,5 @@ export const useFindings = defineStore('findings', () => {
     onScopeDispose(() => { watchers -= 1 })
   }
 
-  return { found, standing, byDocument, openCount, isChecking, soon, follow }
+  return { found, standing, byDocument, openCount, isChecking, isStopped, progress, soon, follow }
 })

@@ -24,13 +24,18 @@ export const useJobs = defineStore('jobs', () => {
     jobs.value = jobs.value.map((each) => (each.job === job ? { ...each, ...changed } : each))
   }
 
-  /** Runs work under a name the backend reports progress on; answers what the work answers, or throws what it throws. */
-  async function run<Answer>(label: string, work: (job: string) => Promise<Answer>): Promise<Answer> {
+  /**
+   * Runs work under a name the backend reports progress on; answers what the work answers, or throws what it throws. Work that is done
+   * before `after` ms have passed is not shown at all.
+   */
+  async function run<Answer>(label: string, work: (job: string) => Promise<Answer>, { after = 0 } = {}): Promise<Answer> {
     const job = crypto.randomUUID()
-    jobs.value = [...jobs.value, { job, label, done: 0, total: 0, item: '', cancelling: false }]
+    const show = (): void => { jobs.value = [...jobs.value, { job, label, done: 0, total: 0, item: '', cancelling: false }] }
+    const timer = after > 0 ? window.setTimeout(show, after) : show()
     try {
       return await work(job)
     } finally {
+      window.clearTimeout(timer ?? undefined)
       jobs.value = jobs.value.filter((each) => each.job !== job)
     }
   }

@@ -8,8 +8,8 @@ import { addSource, removeSource, updateSource } from '../services/sources.ts'
 import { manyClaimsCalls } from './claims-view-calls.ts'
 import type { CallContext } from './context.ts'
 
-/** What is read for checking and matching is loaded with the first question about it. */
-const checking = () => import('../services/checks.ts')
+/** What is read for matching is loaded with the first question about it. */
+const matching = () => import('../services/matches.ts')
 
 /** Claims and everything that hangs on them. */
 export const claimCalls = (context: CallContext): Pick<AssayHandlers, 'claims' | 'marks' | 'sources' | 'evidence' | 'judgements' | 'critiques'> => {
@@ -24,7 +24,7 @@ export const claimCalls = (context: CallContext): Pick<AssayHandlers, 'claims' |
       join: (input) => ({ delta: joinClaims(project(), input) }),
       matches: async ({ documentId, span }) => {
         const from = project()
-        return (await checking()).claimsLike(from, documentId, span)
+        return (await matching()).claimsLike(from, documentId, span)
       },
       ...manyClaimsCalls(context),
     },
