@@ -2,10 +2,21 @@ import type { Span } from '../domain/document.ts'
 import type { EntityDateRecord } from '../domain/project-lists.ts'
 import type { DateMention } from '../extract/dates/date-mention.ts'
 import type { EntityMention } from '../extract/entities/entities.ts'
+import { entityDates } from '../extract/entities/entity-dates.ts'
 import type { CheckedDocument } from './corpus.ts'
-import { type Existence, shippedExistences } from './existence-dates.ts'
 import { findingOf, type Finding, passageOf } from './finding.ts'
 import type { Statement } from './reading.ts'
+
+/** When something existed: ISO dates of any precision, open where null. */
+interface Existence {
+  readonly name: string
+  readonly beganOn: string | null
+  readonly endedOn: string | null
+  /** Where the dates are from: a founding instrument, or the project's own list. */
+  readonly basis: string
+}
+
+const shipped = new Map(entityDates.map(({ entityId, from, to, source }) => [entityId, { beganOn: from, endedOn: to, basis: source }]))
 
 /** When a mentioned thing existed, if anyone has said so. */
 export type ExistenceOf = (mention: EntityMention) => Existence | null
@@ -17,8 +28,8 @@ export function existencesOf(own: readonly EntityDateRecord[]): ExistenceOf {
   return ({ quote, name, entityId }) => {
     const found = byName.get(quote.toLowerCase()) ?? byName.get(name.toLowerCase())
     if (found !== undefined) return found
-    const shipped = entityId === null ? undefined : shippedExistences.get(entityId)
-    return shipped === undefined ? null : { name, ...shipped }
+    const listed = entityId === null ? undefined : shipped.get(entityId)
+    return listed === undefined ? null : { name, ...listed }
   }
 }
 
