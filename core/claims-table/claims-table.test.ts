@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ClaimId, DocumentId, SourceId } from '../domain/ids.ts'
 import type { ClaimRecord } from '../domain/claim.ts'
-import { claimKinds, claimStatuses, verdictIds } from '../standards/ids.ts'
+import { claimKinds, claimStatuses, verdictIds, type VerdictId } from '../standards/ids.ts'
 import { aClaim, around, wish } from './claims.fixture.ts'
 import type { Arrangement } from './arrange.ts'
 import { createClaimsTable, type ClaimsTable } from './claims-table.ts'
 import { fieldIds, none, type FieldId } from './fields.ts'
-import { fieldReadings } from './readings.ts'
+import { columnReadings, fieldReadings } from './readings.ts'
 
 function tableOf(claims: readonly ClaimRecord[], surroundings = around()): ClaimsTable {
   const table = createClaimsTable()
@@ -177,6 +177,8 @@ describe('what is read of a claim', () => {
 
   test('is of its judgements the latest of each analyst', () => {
     expect(fieldReadings.verdict(aClaim({ judgements: judged }), around())).toEqual(['mixed', 'supported'])
+    // The order of verdicts is the project’s, with those of its own.
+    expect(['own-half', 'mixed', 'contradicted'].map((verdict) => columnReadings.verdict(aClaim({ judgements: [{ verdict: verdict as VerdictId, analyst: 'Ada' }] }), around({ verdicts: ['mixed', 'own-half'] })))).toEqual([1, 0, null])
   })
 
   test('leaves out what a second reader must not see before judging', () => {

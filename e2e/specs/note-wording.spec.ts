@@ -1,5 +1,6 @@
 import type { ClaimRecord } from '#core/domain/claim.ts'
 import { claimSheetOf } from '../page-models/claim-sheet.ts'
+import { expectNoFindings } from '../page-models/examine.ts'
 import { frameOf } from '../page-models/frame.ts'
 import { noteViewOf } from '../page-models/note-view.ts'
 import { readingRoomOf } from '../page-models/reading-room.ts'
@@ -13,7 +14,7 @@ const rationale = 'Nobody names a contract. It may be that the ministry counted 
 const criterion = 'A contract is possibly published.'
 
 test('what is weak in the wording of a note is listed in its order, and one key goes to the words', async ({ launch }) => {
-  const { page } = await launch()
+  const { app, page } = await launch()
   const [frame, room, sheet, { wording, view }] = [frameOf(page), readingRoomOf(page), claimSheetOf(page), noteViewOf(page)]
   await frame.openSample()
   await frame.openDocument(article)
@@ -33,6 +34,7 @@ test('what is weak in the wording of a note is listed in its order, and one key 
     await expect(wording.remark('It may be that the ministry').locator('u')).toHaveText('may')
     await expect(wording.remark(criterion)).toContainText('terms of the prediction')
     expect(await wording.remarks.locator('u').allTextContents()).toEqual(expect.arrayContaining(['may', 'possibly']))
+    await expectNoFindings(app, page, 'the remarks on the wording of a note')
     const order = await wording.remarks.getByRole('button').allTextContents()
     expect(order.findIndex((words) => words.includes('It may be'))).toBeLessThan(order.findIndex((words) => words.includes('possibly')))
   })

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { defaultVerdictScale, isOwn, verdictScaleSetting, verdictScaleText, withOwnVerdict, type VerdictScale } from '#core/standards/verdict-scale.ts'
+import { changesOf } from '#db/history/history.ts'
 import { aClaim, aDocument, aProject } from './a-project.fixture.ts'
 import { findingsOf } from './checks.ts'
 import { claimIn } from './contents.ts'
 import { noteOf } from './exports.ts'
-import { changesOf } from '#db/history/history.ts'
 import { redoLast, undoLast } from './history.ts'
 import { addJudgement } from './judgements.ts'
+import { requestReview } from './reviews.ts'
 import { scalesOf, setSetting } from './settings.ts'
 
 const own = withOwnVerdict(defaultVerdictScale, { words: 'Partly sourced', meaning: 'One source stands, one does not.', tone: 'for' })
@@ -53,6 +54,16 @@ describe('a verdict of the project’s own', () => {
     expect(noteOf(project, { of: 'project' }).verdicts.map(({ words }) => words)).not.toContain('Half sourced')
     addJudgement(project, { claimId, verdict: id })
     expect(noteOf(project, { of: 'project' }).verdicts.at(-1)?.words).toBe('Half sourced')
+  })
+
+  test('stays where only a judgement gave it that the analyst at work is not to see yet', () => {
+    const { project, claimId, keep, owned } = aStudy()
+    keep(own)
+    addJudgement(project, { claimId, verdict: id })
+    requestReview(project, { claimId, reviewer: 'Bo' })
+    project.analyst = 'Bo'
+    expect(() => keep(defaultVerdictScale)).toThrow(refused('setting-invalid', {}))
+    expect(owned()).toEqual(['Partly sourced'])
   })
 
   test('changes what the checks find when it points another way', () => {
