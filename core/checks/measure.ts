@@ -15,13 +15,13 @@ export interface Measure {
   readonly per: string | null
 }
 
-/** Base unit and factor. Lengths in metres, areas in square metres, masses in tonnes, power in megawatts, energy in megawatt-hours (SI and the international yard and pound of 1959). */
+/** Base unit and factor. Lengths in metres, areas in square metres, masses in tonnes, power in megawatts, energy in megawatt-hours, times up to a week in days (SI and the international yard and pound of 1959). */
 const conversions: Readonly<Record<string, readonly [string, number]>> = {
   metre: ['metre', 1], kilometre: ['metre', 1000], centimetre: ['metre', 0.01], mile: ['metre', 1609.344], 'nautical-mile': ['metre', 1852], foot: ['metre', 0.3048], yard: ['metre', 0.9144], inch: ['metre', 0.0254],
   'square-metre': ['square-metre', 1], 'square-kilometre': ['square-metre', 1e6], 'square-mile': ['square-metre', 2_589_988.11], hectare: ['square-metre', 1e4], acre: ['square-metre', 4046.8564],
   tonne: ['tonne', 1], ton: ['tonne', 1], kilogram: ['tonne', 0.001], gram: ['tonne', 1e-6], kiloton: ['kiloton', 1], megaton: ['kiloton', 1000],
   megawatt: ['megawatt', 1], gigawatt: ['megawatt', 1000], kilowatt: ['megawatt', 0.001], 'megawatt-hour': ['megawatt-hour', 1], 'gigawatt-hour': ['megawatt-hour', 1000], 'kilowatt-hour': ['megawatt-hour', 0.001], 'terawatt-hour': ['megawatt-hour', 1e6],
-  litre: ['litre', 1], gallon: ['litre', 3.785412], 'cubic-metre': ['litre', 1000], share: ['percent', 100],
+  litre: ['litre', 1], gallon: ['litre', 3.785412], 'cubic-metre': ['litre', 1000], day: ['day', 1], hour: ['day', 1 / 24], minute: ['day', 1 / 1440], week: ['day', 7], share: ['percent', 100],
 }
 /** Times a year holds. */
 const yearly: Readonly<Record<string, number>> = { year: 1, month: 12, week: 365.25 / 7, day: 365.25, hour: 8766 }
@@ -92,6 +92,14 @@ export function slipBetween(a: Measure, b: Measure, quotes: readonly [string, st
   if (first !== undefined && second !== undefined && first !== second && first.length === second.length && [...first].sort().join('') === [...second].sort().join('')) return { factor: rounded(ratio), words: 'the same digits in another order' }
   if (near(1.609)) return { factor: 1.609, words: 'a factor of 1.609: kilometres for miles' }
   return null
+}
+
+/** Whether two values are written with the same digits, or with the same in another order, and hardly by chance: at least `least` digits but for zeros at the end. */
+export function areTwins(a: Measure, b: Measure, least: number): boolean {
+  const [one, other] = [a, b].map(({ written }) => String(written).replace(/\D/gu, '').replace(/^0+|0+$/gu, ''))
+  if (one === undefined || other === undefined || one.length < least || one.length !== other.length) return false
+  if (one !== other) return [...one].sort().join('') === [...other].sort().join('') && Math.max(a.value, b.value) < 10 * Math.min(a.value, b.value)
+  return Math.abs(Math.log10(a.value / b.value) - Math.round(Math.log10(a.value / b.value))) < 0.01
 }
 
 export const rounded = (value: number): number => Number(value.toPrecision(4))

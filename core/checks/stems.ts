@@ -15,7 +15,7 @@ const irregular: Readonly<Record<string, string>> = {
   met: 'meet', left: 'leave', lost: 'lose', paid: 'pay', gave: 'give', given: 'give', took: 'take', taken: 'take', made: 'make', went: 'go', gone: 'go', came: 'come', won: 'win', laid: 'lay', led: 'lead',
   cut: 'cut', put: 'put', set: 'set', struck: 'strike', drew: 'draw', drawn: 'draw', wrote: 'write', written: 'write', knew: 'know', known: 'know', became: 'become', brought: 'bring', stood: 'stand', ran: 'run',
   shot: 'shoot', sank: 'sink', sunk: 'sink', withdrew: 'withdraw', withdrawn: 'withdraw', broke: 'break', broken: 'break', spoke: 'speak', borne: 'bear', people: 'person', men: 'man', women: 'woman', children: 'child',
-  deploys: 'deploy', lives: 'life', dead: 'dead', died: 'die', dies: 'die', dying: 'die', lying: 'lie', tied: 'tie', cost: 'cost', costs: 'cost', shipped: 'ship', ships: 'ship',
+  herring: 'herring', delivery: 'deliver', deliveries: 'deliver', approval: 'approv', approvals: 'approv', arrival: 'arriv', arrivals: 'arriv', sale: 'sell', sales: 'sell', deploys: 'deploy', lives: 'life', dead: 'dead', died: 'die', dies: 'die', dying: 'die', lying: 'lie', tied: 'tie', cost: 'cost', costs: 'cost', shipped: 'ship', ships: 'ship',
 }
 /** A root with its sum, by which it is compared where being sure can wait. */
 interface Stem { readonly stem: string | null; readonly sum: number }
