@@ -22,7 +22,7 @@ export interface TableDefinition {
 
 /** Widths in px a column begins with; the text columns take what one needs to read them. */
 export const usualWidths: { readonly [Column in ColumnId]: number } = {
-  number: 52, statement: 380, kind: 96, status: 104, priority: 84, verdict: 148, likelihood: 150, confidence: 100, reliability: 92, credibility: 100,
+  number: 62, statement: 380, kind: 96, status: 104, priority: 84, verdict: 148, likelihood: 150, confidence: 100, reliability: 92, credibility: 100,
   evidence: 104, critiques: 92, findings: 88, assignee: 120, tags: 140, document: 220, asOf: 110, analyst: 120, markedAt: 120, due: 110, review: 120, changed: 110,
 }
 export const widthLimits = { least: 44, most: 1_200 } as const

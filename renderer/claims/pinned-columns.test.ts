@@ -5,7 +5,7 @@ import { pinnedColumns } from './pinned-columns.ts'
 const column = (id: ShownColumn['id'], width: number): ShownColumn => ({ id, width })
 
 test('number and statement stay in place where there is room for more beside them', () => {
-  expect(pinnedColumns(usualDefinition.columns, 1_000)).toEqual({ count: 2, left: [28, 80] })
+  expect(pinnedColumns(usualDefinition.columns, 1_000)).toEqual({ count: 2, left: [28, 90] })
 })
 
 test('a narrow table keeps the number alone, and one too narrow for its first column keeps none', () => {

@@ -7,7 +7,8 @@ import { inLines, markList, smallText, text, widthOf, type Drawing, type Frame }
 import { verdictKey, verdictMark } from './verdict-marks.ts'
 
 const left = 76
-const right = 14
+/** Beside the plot on the right; where the heads of the bands slant, the last of them needs room there. */
+const beside = { usual: 14, slanted: 56 } as const
 const pitch = 11
 const rowHeight = 92
 
@@ -15,20 +16,8 @@ const rowHeight = 92
 export function drawLikelihoodConfidence(plot: LikelihoodConfidence, frame: Frame): Drawing {
   const { palette, width } = frame
   const places = plot.places
-  const room = width - left - right
-  const at = (percent: number): number => left + (percent / 100) * room
-  const spanOf = (place: LikelihoodPlace): readonly [number, number] => {
-    if (plot.scale === 'percent') return [at(place.low), at(place.high)]
-    const each = room / Math.max(1, places.length)
-    const number = places.indexOf(place)
-    return [left + number * each, left + (number + 1) * each]
-  }
-  const heads = places.filter(({ isTerm }) => isTerm).map((place) => {
-    const [from, to] = spanOf(place)
-    return { place, from, to, lines: inLines(place.words, Math.max(44, to - from - 4), smallText) }
-  })
-  const ends = heads.map(({ from, to, lines }) => [(from + to) / 2, Math.max(0, ...lines.map((line) => widthOf(line, smallText)))] as const)
-  const isSlanted = ends.some(([middle, width], number) => number > 0 && middle - width / 2 < (ends[number - 1]?.[0] ?? 0) + (ends[number - 1]?.[1] ?? 0) / 2 + 3)
+  const usual = headsIn(plot, width, beside.usual)
+  const { right, room, at, spanOf, heads, isSlanted } = usual.isSlanted ? { ...headsIn(plot, width, beside.slanted), isSlanted: true } : usual
   const headHeight = isSlanted ? 14 + 0.72 * Math.max(0, ...heads.map(({ place }) => widthOf(place.words, smallText))) : 8 + 14 * Math.max(1, ...heads.map(({ lines }) => lines.length))
   const top = headHeight + 4
   const bottom = top + rowHeight * plot.levels.length
@@ -92,10 +81,30 @@ export function drawLikelihoodConfidence(plot: LikelihoodConfidence, frame: Fram
   }
 }
 
+/** The bands across the room there is, and their names above them; whether these have to slant to be read. */
+function headsIn({ places, scale }: LikelihoodConfidence, width: number, right: number) {
+  const room = width - left - right
+  const at = (percent: number): number => left + (percent / 100) * room
+  const spanOf = (place: LikelihoodPlace): readonly [number, number] => {
+    if (scale === 'percent') return [at(place.low), at(place.high)]
+    const each = room / Math.max(1, places.length)
+    const number = places.indexOf(place)
+    return [left + number * each, left + (number + 1) * each]
+  }
+  const heads = places.filter(({ isTerm }) => isTerm).map((place) => {
+    const [from, to] = spanOf(place)
+    return { place, from, to, lines: inLines(place.words, Math.max(44, to - from - 4), smallText) }
+  })
+  const ends = heads.map(({ from, to, lines }) => [(from + to) / 2, Math.max(0, ...lines.map((line) => widthOf(line, smallText)))] as const)
+  const isSlanted = ends.some(([middle, width], number) => number > 0 && middle - width / 2 < (ends[number - 1]?.[0] ?? 0) + (ends[number - 1]?.[1] ?? 0) / 2 + 3)
+  return { right, room, at, spanOf, heads, isSlanted }
+}
+
 /** The ends of the scale and the edges of its bands, without those too near another to be read. `least`: percent between two. */
 function tickEdges(places: readonly LikelihoodPlace[], least: number): readonly number[] {
   const kept = [0, 100]
   const inner = [...new Set(places.flatMap(({ low, high }) => [low, high]))].filter((edge) => edge > 4 && edge < 96).toSorted((a, b) => a - b)
-  for (const edge of inner) if (kept.every((other) => Math.abs(other - edge) >= least)) kept.push(edge)
+  // The words of the upper end stand wholly before it.
+  for (const edge of inner) if (kept.every((other) => Math.abs(other - edge) >= (other === 100 ? 1.8 * least : least))) kept.push(edge)
   return kept.toSorted((a, b) => a - b)
 }
