@@ -41,6 +41,16 @@ export const figures: readonly SourcingCase[] = [
   [null, 'The hospital’s accounts show a loss of about 2.1 million lei.'],
   [null, 'Eurostat counted about 1.2 million births in 2020.'],
   [null, 'The price, by the bulletin’s own tables, slipped to about €10,200 a tonne.'],
+  ['unsourced-figure', 'The black market in diesel is worth roughly $400 million a year.'],
+  ['unsourced-figure', 'Every lost day costs exporters €5 million.'],
+  ['unsourced-figure', 'The reform will save taxpayers £60m a year.'],
+  ['unsourced-figure', 'The army has lost about 30,000 men since spring.'],
+  ['unsourced-figure', 'Repairing the dyke would take €80 million.'],
+  ['unsourced-figure', 'The cartel clears an estimated $90 million a month.'],
+  ['unsourced-figure', 'Tax havens hide up to $600 billion from the region’s treasuries.'],
+  ['unsourced-figure', 'Bribes add about 15 per cent to the price of every road.'],
+  ['unsourced-figure', 'Tourism lost $2.4 billion to the war.'],
+  ['unsourced-figure', 'Poaching earns the gangs $70 million annually.'],
 ]
 
 /** Authorities with and without a name. */
@@ -76,6 +86,20 @@ export const authorities: readonly SourcingCase[] = [
   [null, 'Scientists of the Marine Institute had advised a lower ceiling, its director, Una Reid, said.'],
   [null, 'Critics of the plan met the mayor on Tuesday.'],
   [null, 'The report of the ombudsman says the queue grew.'],
+  ['unnamed-authority', 'Insiders say the talks are close to collapse.'],
+  ['unnamed-authority', 'Diplomats expect a vote in spring.'],
+  ['unnamed-authority', 'According to unconfirmed reports, the bridge was mined.'],
+  ['agentless-report', 'It is understood that the minister offered to resign.'],
+  ['unnamed-authority', 'The deal, sources said, was signed at night.'],
+  ['unnamed-authority', 'Many economists regard the tax as harmful.'],
+  ['unnamed-authority', 'Campaigners have accused the mine of poisoning wells.'],
+  ['agentless-report', 'There are claims that the census was falsified.'],
+  ['unnamed-authority', 'A source in the ministry confirmed the plan.'],
+  ['agentless-report', 'The reactor is thought to have run at half power.'],
+  ['unnamed-authority', 'Historians tend to agree that the pact was doomed.'],
+  ['unnamed-authority', '"It was a stitch-up from the start," one insider said.'],
+  ['unnamed-authority', 'Word in the corridors is that the bill is dead.'],
+  ['unnamed-authority', 'Polls suggest that voters have tired of the issue.'],
 ]
 
 /** Quotations and sections with and without a speaker. */
@@ -100,4 +124,25 @@ export const quotations: readonly SourcingCase[] = [
   ['unnamed-experts-section', '# Brief\n\n## Analysts’ assessment\n\nA second wave is more likely than not.'],
   [null, '# Brief\n\n## Expert views\n\nThe dam should be rebuilt at once, said the engineer Ruth Caine of Carrow University.'],
   [null, '# Brief\n\n## Expert group\n\nThe group met three times. It has nine members.'],
+]
+
+/** Passages in which everybody can be asked, or nothing is reported. */
+export const innocent: readonly SourcingCase[] = [
+  [null, 'Ms Brand said the count would end on Friday. It has cost about £40,000.'],
+  [null, 'About 300 lorries wait at the gate each night, the customs office said.'],
+  [null, 'Norway spends about 2 per cent of its output on defence, NATO figures show.'],
+  [null, 'The court fined the bank about €40 million.'],
+  [null, 'As the treaty says, each party may withdraw.'],
+  [null, 'Farmers sold their grain to the cooperative, whose manager, Jon Berg, says prices fell.'],
+  [null, 'The sanctions committee, its chair said, has approved 43 requests.'],
+  [null, '"We will rebuild," the mayor, Ana Lopes, promised. "We did it before, and we will do it again."'],
+  [null, 'The slogan "Land, bread and peace for everyone" hung over the door.'],
+  [null, 'Residents of the camp collect water from a lake.'],
+  [null, 'Doctors at the clinic treat 40 patients a day.'],
+  [null, 'Investors were told of the loss on Monday by the firm’s chairman, Karl Ott.'],
+  [null, 'Some of the ships were older than expected.'],
+  [null, 'Supporters of the party gathered in the square.'],
+  [null, 'The Finnish customs service registered about 14,000 lorries in March.'],
+  [null, 'The index lost about 12 per cent in May, exchange data show.'],
+  [null, 'At current prices the field holds oil worth about $2 billion, the geologist Mats Holm reckons. Developing it would cost about $900 million.'],
 ]

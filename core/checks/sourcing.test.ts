@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ContentId, DocumentId } from '../domain/ids.ts'
 import { extractDocument } from '#formats/import/extract.ts'
 import { findingsIn } from './checks.ts'
-import { authorities, figures, quotations, type SourcingCase } from './sourcing.cases.ts'
+import { authorities, figures, innocent, quotations, type SourcingCase } from './sourcing.cases.ts'
 
 /** What is said against the sources of a passage. */
 function gaps(passage: string): string[] {
@@ -11,7 +11,7 @@ function gaps(passage: string): string[] {
   return findingsIn({ documents: [document], claims: [], sources: [], today: '2024-12-01' }).filter(({ critiqueType }) => critiqueType === 'unsourced-figure' || critiqueType === 'vague-attribution').map(({ check }) => check)
 }
 
-describe.each<[string, readonly SourcingCase[]]>([['figures', figures], ['authorities', authorities], ['quotations and sections', quotations]])('%s', (_, cases) => {
+describe.each<[string, readonly SourcingCase[]]>([['figures', figures], ['authorities', authorities], ['quotations and sections', quotations], ['innocent passages', innocent]])('%s', (_, cases) => {
   test.each(cases.filter(([check]) => check !== null))('%s: %s', (check, passage) => {
     expect(gaps(passage)).toContain(check)
   })

@@ -36,12 +36,16 @@ const TEXTS = /\b(?:article|treaty|pact|agreement|law|charter|statute|constituti
 
 /** Words in quotation marks with nobody who spoke them in the paragraph. */
 function quotations(document: CheckedDocument, statement: Statement, paragraph: readonly Statement[]): Finding[] {
-  if (hasSource(statement) || hasUnnamedSpeaker(statement) || TEXTS.test(statement.text.replace(QUOTED, '')) || paragraph.some((other) => hasSource(other) && Math.abs(other.index - statement.index) <= 1)) return []
+  if (hasSource(statement) || hasUnnamedSpeaker(statement) || SHOWN.test(statement.text) || paragraph.some((other) => SPOKEN.test(other.text) && Math.abs(other.index - statement.index) <= 1) || TEXTS.test(statement.text.replace(QUOTED, '')) || paragraph.some((other) => hasSource(other) && Math.abs(other.index - statement.index) <= 1)) return []
   return [...statement.text.matchAll(QUOTED)].filter(([, words]) => (words ?? '').trim().split(/\s+/u).length >= LEAST_WORDS || isSlogan(words ?? '', statement.text)).slice(0, 1).map(([, words = '']) => findingOf({
     check: 'quotation-without-speaker', severity: 'minor', claims: [], passages: [passageOf(document, statement)],
     message: `“${words}” is quoted, and nobody is named who said it.`, detail: { quotation: words, cue: statement.attribution.cue }, critiqueType: 'vague-attribution',
   }))
 }
+/** "The mayor, Ana Lopes, promised": verbs of a speaker that report only beside a quotation. */
+const SPOKEN = /[”"],? (?:(?:he|she|[^”"]{0,60}\p{Lu}\p{Ll}+)[^”"]{0,40} (?:promised|vowed|asked|asks|joked|shouted|answered|laughed|shrugged|pleaded|urged|whispered|protested|exclaimed|wonders)|(?:promised|vowed|asked|asks|joked|shouted|answered|laughed|pleaded|urged|whispered|protested|exclaimed|wonders) [^”"]{0,60}\p{Lu}\p{Ll}+)\b/u
+/** What stands written somewhere is shown, and not said. */
+const SHOWN = /\b(?:slogan|motto|banner|poster|sign|headline|inscription|label|song|film|play|chapter)s?(?:,| that| which)?(?: reads?| saying| said)? [“"]/iu
 /** "One of them said": the speaker is another check's. */
 const hasUnnamedSpeaker = ({ attribution }: Statement): boolean => attribution.class === 'unnamed' && /^(?:said|says?|told|tells?|added|adds|asked)$/u.test(attribution.cue ?? '')
 const isSlogan = (words: string, text: string): boolean => words.trim().split(/\s+/u).length === 3 && /\b(?:notion|rhetoric|slogan|sentiment|so-called|idea|claim|narrative|watchword|saying|proverb|adage|placards?|banners?|chant(?:ed)?|graffit[io]|mantra)\b/iu.test(text)

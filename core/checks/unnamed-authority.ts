@@ -12,7 +12,10 @@ const NO_PEOPLE = new Set('papers numbers members powers orders borders others l
 const AGENTS = /(?:ists|ers|ors|ians|ants|ents|eers|logists|crats)$/u
 const VERBS = 'say|believe|claim|argue|warn|think|estimate|fear|expect|doubt|predict|suggest|hint|complain|hope|suspect|insist|caution|contend|maintain|note|agree|allege|assert|worry|point out|see|question|reckon|speculate|concede|acknowledge|report|stress|emphasise|emphasize|anticipate|forecast|assume|observe'
 /** "Hydrologists warn", "Some military analysts believe", "Western officials estimate". */
-const OPENING = new RegExp(`(?:^|[,;:] (?:and |but |though |while )?|\\b(?:while|but|and|although) )((?:(?:some|many|most|several|other|certain|various|numerous|a number of|a few) )?(?:[\\p{L}-]+ ){0,2}?([\\p{L}-]+)) (${VERBS})\\b`, 'iu')
+const OPENING = new RegExp(`(?:^|[,;:] (?:and |but |though |while )?|\\b(?:while|but|and|although) )((?:(?:some|many|most|several|other|certain|various|numerous|a number of|a few) )?(?:[\\p{L}-]+ ){0,2}?([\\p{L}-]+)) (?:(?:often|also|still|now|privately|openly|long|generally|widely|tend to|continue to|do) )?(${VERBS})\\b`, 'iu')
+
+/** "Word in the corridors is that …", "Conventional wisdom has it that …" */
+const COMMON_TALK = /(?:^|[,;:] (?:and |but )?)((?:the )?(?:word|talk|gossip|consensus|conventional wisdom|received wisdom|(?:general|common|prevailing|widespread) (?:view|belief|feeling|opinion))(?: (?:in|on|at|among|around|across) [\p{L} -]{3,40}?)?) (is|was|holds|held|has it) that\b/iu
 
 /** The unnamed people or reports a sentence leans on, and the verb; null where it leans on none or on someone named. */
 export function unnamedAuthorityIn({ text, attribution }: Statement): { readonly holder: string; readonly cue: string } | null {
@@ -22,6 +25,8 @@ export function unnamedAuthorityIn({ text, attribution }: Statement): { readonly
     return start === 0 && holder !== null && cue !== null && /^\p{Lu}\p{Ll}+(?: \p{Ll}+)*$/u.test(holder) && !/^(?:The|Its|Their|His|Her|Our|These|Those|Both)\b/u.test(holder) && isAuthority(holder) ? { holder, cue } : null
   }
   if (attribution.class === 'unnamed' && attribution.holder !== null && attribution.cue !== null && isAuthority(attribution.holder)) return { holder: attribution.holder, cue: attribution.cue }
+  const talk = COMMON_TALK.exec(text)
+  if (talk?.[1] !== undefined && talk[2] !== undefined) return { holder: talk[1], cue: talk[2] }
   const opening = OPENING.exec(text)
   const [, holder, head, cue] = opening ?? []
   return holder === undefined || head === undefined || cue === undefined || !isPeople(head.toLowerCase()) || /^(?:the|these|those|both|all|its|their|his|her|our|of)\b|\bthan\b/iu.test(holder) ? null : { holder, cue }
@@ -30,7 +35,7 @@ export function unnamedAuthorityIn({ text, attribution }: Statement): { readonly
 const isPeople = (word: string): boolean => NOUNS.has(word) || (AGENTS.test(word) && !NO_PEOPLE.has(word))
 
 /** What shows something, unless it is somebody's: "research suggests", but not "our own research". */
-const FINDINGS = new Set('research evidence studies surveys polls'.split(' '))
+const FINDINGS = new Set('research evidence studies surveys polls intelligence'.split(' '))
 const OWNED = /^(?:the|this|that|these|those|our|my|its|his|her|their|both)\b|['’]s?\b/u
 
 /** Whether the noun a phrase is built on names people or reports; a named paper of a named office can be looked up. */

@@ -7,11 +7,11 @@ import { shared } from './stems.ts'
 import { unnamedAuthorityIn } from './unnamed-authority.ts'
 
 /** Words with which a figure is offered as an estimate or an expectation that somebody must have made. */
-const ESTIMATED = /\b(?:estimated|stands? to|is expected to|are expected to|expected to|is set to|believed|thought|projected|(?:could|would|should|will|may|might) (?:\p{L}+ly )?(?:earn|cost|need|require|save|bring in|generate|lose|gain|create|add|raise|exceed|reach|swell|swallow|consume|yield)|has cost|have cost|is said)\b/iu
+const ESTIMATED = /\b(?:estimated|stands? to|is expected to|are expected to|expected to|is set to|believed|thought|projected|(?:could|would|should|will|may|might) (?:\p{L}+ly )?(?:earn|cost|need|require|save|bring in|generate|lose|gain|create|add|raise|take|exceed|reach|swell|swallow|consume|yield)|has cost|have cost|lost|is said)\b/iu
 /** Weaker ones, which count for a yearly or monthly sum. */
 const RUNNING = /\b(?:earns?|worth|costs?|handles?|produces?|brings? in|generates?|amounts? to)\b/iu
 /** Acts that are their own source: what was decided, signed or bought is on record. */
-const ON_RECORD = /\b(?:parliament|budget|law|article|treaty|agreement|contract|decree|signed|voted|approved|passed|ordered|imposed|fine|sentence|sentenced|elected|census)\b/iu
+const ON_RECORD = /\b(?:parliament|budget|law|article|treaty|agreement|contract|decree|signed|voted|approved|passed|ordered|imposed|fined?|awarded|sentence|sentenced|elected|census)\b/iu
 const REFERENCE = /\[\d+\]|\(\w[^()]*\b(?:19|20)\d\d\)|https?:/u
 
 /** Figures offered as an estimate, or as a running cost or gain, on nobody's word. */
@@ -32,7 +32,7 @@ function isTelling(quantity: Quantity, statement: Statement): boolean {
   const { currency, value, low, high, approximator, per, unit, unread } = quantity
   const { text } = statement
   const size = Math.max(value ?? 0, low ?? 0, high ?? 0)
-  const isFlow = currency !== null && per !== null && timeUnits.has(per)
+  const isFlow = currency !== null && ((per !== null && timeUnits.has(per)) || /^(?:Every|Each) (?:\p{L}+ )?(?:hour|day|week|month|year)\b/u.test(text))
   const estimated = ESTIMATED.test(text) || approximator !== null || isFlow || (per !== null && RUNNING.test(text))
   if (unread !== null || !estimated || timeUnits.has(unit ?? '') || isReckoned(quantity, statement)) return false
   if (currency !== null) return size >= 10_000

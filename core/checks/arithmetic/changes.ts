@@ -5,7 +5,7 @@ import { type Change, type Levels, levelsIn, levelsToldBefore } from './levels.t
 import { numbersIn, plain, type SentenceNumber } from './numbers.ts'
 
 const UP = /\b(?:rise|rises|rose|risen|rising|increas\w+|grew|grow|grows|growth|climb\w*|gain\w*|jump\w*|up|more than|expand\w*|expansion|raised?|surge\w*|leap\w*|leapt|hike)\b/u
-const DOWN = /\b(?:fall|falls|fell|fallen|drop\w*|decreas\w+|declin\w+|cut|cuts|shrank|shrink\w*|slid|slide|slump\w*|plung\w*|dip|dipped|tumbl\w*|contract(?:ed|ion)|down|reduc\w+|lower\w*|los[st]|slip\w*)\b/u
+const DOWN = /\b(?:fall|falls|fell|fallen|drop\w*|decreas\w+|declin\w+|cut|cuts|shrank|shrink\w*|slid|slide|slump\w*|plung\w*|dip|dipped|tumbl\w*|contract(?:ed|ion)|down|less than|fewer than|smaller than|reduc\w+|lower\w*|los[st]|slip\w*)\b/u
 
 /** Percentages of change that do not follow from the levels named beside them, or in the sentences before that the change sums up. */
 export function changeFaults(document: CheckedDocument, statement: Statement, before: readonly Statement[]): Finding[] {
@@ -53,6 +53,7 @@ function percentOfChange(text: string, numbers: readonly SentenceNumber[]): Chan
     const before = text.slice(Math.max(0, start - 45), start)
     const after = text.slice(end, end + 30)
     if (/\b(?:rose|grew|fell|dropped|climbed|jumped|declined|increased|decreased|surged|soared|shrank|slumped|plunged|slid|slipped|dipped|tumbled|contracted|leapt|up|down)\s+(?:about |around |roughly |some |nearly |almost |just over |just under |over |more than )?$/u.test(before)) return true
+    if (/(?:[,(]|[—–]|\bor) ?(?:about |some |nearly |almost )?$/u.test(before) && /^ (?:more|less|fewer|higher|lower|larger|smaller) than (?:the )?\S*\d/u.test(after)) return true
     if (/\b(?:an?|the|this|that) (?:\p{L}+ )?$/u.test(before) && CHANGE_AFTER.test(after)) return true
     return /\b(?:by|up|down|of|amounts? to|adds? up to|is|was|equals)\s*(?:about |around |roughly |some |nearly |almost |just over |just under |over |more than )?$/u.test(before) && (UP.test(before) || DOWN.test(before) || /\b(?:change|by)\b/u.test(before) || /^ (?:more|less|fewer|higher|lower|increase|rise|fall|drop)/u.test(after) || /amounts? to|comes? to/u.test(before))
   })

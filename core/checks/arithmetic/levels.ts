@@ -20,7 +20,7 @@ const TO_BEFORE = new RegExp(`\\bto\\s*${ABOUT}$`, 'u')
 /** What stands between a level and an earlier one that is told after it. */
 const EARLIER_AFTER = new RegExp(`(?:\\b(?:from|against|compared (?:with|to)|after|versus|than)|\\b(?:up|down) (?:from|on)) (?:the |its )?${ABOUT}$`, 'u')
 /** A sum or a share of something named by the change itself. */
-const SUMMED = /, (?:(?:a|an|the|which is a|which is an|that is a|or a) )?(?:[\p{L}-]+ ){0,2}(?:rise|increase|fall|drop|cut|decline|decrease|growth|gain|jump|reduction|slump|slide|surge|plunge|loss|contraction|expansion|climb|leap|dip) (?:of|equal to|amounting to) |,? or by |, (?:up|down) (?:by )?(?:about |some )?\d| \((?:up|down|a |an )|, (?:up|down|or) (?:by )?(?:about |nearly )?[\d.]+ ?(?:%|per cent|percent)/u
+const SUMMED = /(?:,| [—–]|;| \() ?(?:(?:a|an|the|which is an?|that is an?|or an?) )?(?:[\p{L}-]+ ){0,2}(?:rise|increase|fall|drop|cut|decline|decrease|growth|gain|jump|reduction|slump|slide|surge|plunge|loss|contraction|expansion|climb|leap|dip) (?:of|equal to|amounting to) |,? or by |, (?:up|down) (?:by )?(?:about |some )?\d| \((?:up|down|a |an )|, (?:up|down|or) (?:by )?(?:about |nearly )?[\d.]+ ?(?:%|per cent|percent)/u
 
 /** Numbers that can be levels: no percentages, times or fractions. */
 const levelLike = (numbers: readonly SentenceNumber[]): SentenceNumber[] => numbers.filter((number) => !number.isFraction && !isTime(number) && number.kind !== 'percentage-point' && number.value > 0)
@@ -34,7 +34,7 @@ export function levelsIn(statement: Statement, numbers: readonly SentenceNumber[
     if (second === undefined || !areAlike(first, second)) continue
     const between = text.slice(first.end, second.start)
     if (FROM_BEFORE.test(text.slice(0, first.start)) && /^(?:(?! and ).){0,45}$/u.test(between) && TO_BEFORE.test(between)) return ordered(first, second)
-    if (/^(?:(?![.;:]).){0,60}$/u.test(between) && EARLIER_AFTER.test(between) && (TO_BEFORE.test(text.slice(0, first.start)) || /\b(?:from|against|compared|down on|up on)\b/u.test(between)) && levels.length === 2) return ordered(second, first)
+    if (/^(?:(?![.;:]).){0,60}$/u.test(between) && EARLIER_AFTER.test(between) && (TO_BEFORE.test(text.slice(0, first.start)) || /\b(?:from|against|compared|down on|up on|(?:more|less|fewer|higher|lower|larger|smaller|above|below) than)\b/u.test(between)) && levels.length === 2) return ordered(second, first)
   }
   const [first, second] = levels
   if (levels.length !== 2 || first === undefined || second === undefined || !SUMMED.test(text)) return null
@@ -102,7 +102,7 @@ const CHANGES = new Set('rise increas growth gain jump climb surg leap fall drop
 function onePerSentence(previous: Statement, to: SentenceNumber, earlier: Statement | undefined): Levels | null {
   const levels = earlier === undefined ? [] : levelLike(numbersIn(earlier)).filter(({ kind }) => kind !== 'percent')
   const [from] = levels
-  if (earlier === undefined || from === undefined || levels.length > 1 || from.kind !== to.kind || (from.kind === null && shared(earlier.stems, previous.stems) === 0)) return null
+  if (earlier === undefined || from === undefined || levels.length > 1 || from.kind !== to.kind || (from.kind === null && shared(earlier.stems, previous.stems) === 0 && !/\b(?:it|they)\b/u.test(previous.text))) return null
   const levelsOf = ordered(from, to)
   return levelsOf === null ? null : { ...levelsOf, isOrdered: false, where: [earlier, previous] }
 }

@@ -69,7 +69,7 @@ function fractionAt(tokens: readonly Token[], index: number): Read | null {
     if (counts.has(second) && second === 'in' && first !== 'a' && whole !== undefined && whole > top && tokens[index + 3]?.kind !== 'number') return asPercent(top / whole, index + 3)
   }
   const share = tokens[index]?.kind === 'number' ? shareAt(tokens, index) : null
-  return share !== null && share.value < 1 && tokens[index + 1]?.lower === 'in' ? asPercent(share.value, share.end) : null
+  return share !== null && share.value < 1 && tokens[index + 1]?.lower === 'in' && !/^(?:1[5-9]|20)\d\d$/u.test(tokens[index + 2]?.text ?? '') ? asPercent(share.value, share.end) : null
 }
 const fractionless = (word: string): number | undefined => ({ ten: 10, twelve: 12, twenty: 20, hundred: 100 })[word]
 

@@ -35,9 +35,10 @@ export function wrongPace(statement: Statement, before: readonly Statement[]): P
     if (unit === null || UNEVEN.test(text)) continue
     const lead = text.slice(0, rate.start)
     const sumsUp = SUMS_UP.test(lead)
-    if (!sumsUp && !RECKONED.test(lead)) continue
-    const here = totalsOf(statement, rate).filter(({ end }) => end <= rate.start)
     const times = timesOf(statement, rate)
+    const isAverage = RECKONED.test(lead) || /^[^,;.]{0,40} on average\b/u.test(text.slice(rate.end)) || times.some(({ end }) => BEHIND_A_TIME.test(text.slice(end, rate.start)))
+    if (!sumsUp && !isAverage) continue
+    const here = totalsOf(statement, rate).filter(({ end }) => end <= rate.start)
     const [previous] = before
     const found = here.length > 0 && !sumsUp ? judged(rate, unit, here, times.length > 0 || previous === undefined ? times : timesOf(previous, rate), null)
       : previous === undefined || !(sumsUp || times.some(({ quote }) => quote.endsWith(' parts'))) ? null
@@ -50,7 +51,10 @@ export function wrongPace(statement: Statement, before: readonly Statement[]): P
 const unitOf = (text: string, { end }: SentenceNumber): string | null => RATE_AFTER.exec(text.slice(end))?.[1] ?? (/^ (?:[\p{L}-]+ ){0,2}(?:daily|weekly|monthly|annually|yearly)\b/u.test(text.slice(end)) ? (BY_ADVERB[/(daily|weekly|monthly|annually|yearly)/u.exec(text.slice(end))?.[1] ?? ''] ?? null) : null)
 const BY_ADVERB: Readonly<Record<string, string>> = { daily: 'day', weekly: 'week', monthly: 'month', annually: 'year', yearly: 'year' }
 
-interface Time { readonly days: number; readonly quote: string; readonly start: number }
+interface Time { readonly days: number; readonly quote: string; readonly start: number; readonly end: number }
+
+/** "In two years, four a month": nothing but a comma between the time and the pace. */
+const BEHIND_A_TIME = new RegExp(`^(?:, | \\()${ABOUT}$`, 'u')
 
 function judged(rate: SentenceNumber, unit: string, totals: readonly SentenceNumber[], times: readonly Time[], where: Statement | null): Pace | null {
   const size = DAYS[unit]
@@ -85,16 +89,16 @@ function timesOf(statement: Statement, rate: SentenceNumber): Time[] {
   const told = numbersIn(statement).flatMap((number): Time[] => {
     const { start, end, value, kind, quote } = number
     const instalment = INSTALMENTS.exec(text.slice(end, end + 40))?.[1]
-    if (instalment !== undefined) return [{ days: value * (DAYS[{ annual: 'year', yearly: 'year', quarterly: 'quarter', monthly: 'month', weekly: 'week' }[instalment] ?? 'day'] ?? 1), quote: `${quote} ${instalment} parts`, start }]
+    if (instalment !== undefined) return [{ days: value * (DAYS[{ annual: 'year', yearly: 'year', quarterly: 'quarter', monthly: 'month', weekly: 'week' }[instalment] ?? 'day'] ?? 1), quote: `${quote} ${instalment} parts`, start, end }]
     const isLength = number !== rate && isTime(number) && !/^ (?:ago|earlier|later|before|after|old|of age|in advance|behind|ahead)\b/u.test(text.slice(end)) && !/\b(?:after|within|every|for another|aged?|from)\s*$/u.test(text.slice(0, start))
-    return isLength ? [{ days: value * (DAYS[kind ?? ''] ?? 0), quote, start }] : []
+    return isLength ? [{ days: value * (DAYS[kind ?? ''] ?? 0), quote, start, end }] : []
   })
-  const worded = [...text.matchAll(HALF_YEAR)].map(({ index, 0: words }): Time => ({ days: 182.6, quote: words, start: index }))
+  const worded = [...text.matchAll(HALF_YEAR)].map(({ index, 0: words }): Time => ({ days: 182.6, quote: words, start: index, end: index + words.length }))
   const dated = dates.flatMap((date): Time[] => {
     const days = daysOf(date)
     const at = date.start - offset
     // "The first nine months of 2023" is nine months.
-    return days === null || /\b(?:months?|weeks?|days?|quarters?|half|part|start|end|beginning|since|by|until|end) (?:of )?$/u.test(text.slice(0, at)) ? [] : [{ days, quote: date.quote, start: at }]
+    return days === null || /\b(?:months?|weeks?|days?|quarters?|half|part|start|end|beginning|since|by|until|end) (?:of )?$/u.test(text.slice(0, at)) ? [] : [{ days, quote: date.quote, start: at, end: date.end - offset }]
   })
   return [...dated, ...worded, ...told]
 }
@@ -109,10 +113,11 @@ export function wrongPrice(statement: Statement): { readonly count: SentenceNumb
   const { text } = statement
   const numbers = numbersIn(statement)
   for (const each of numbers) {
-    if (!isAmount(each) || each.kind === null || !/^ (?:each|apiece|a (?:piece|head|unit)|per (?:unit|head|piece))\b/u.test(text.slice(each.end)) || !/(?:, or|, which (?:is|makes|means|comes to)|, that is|\(or|\(| or) (?:about |some |roughly |nearly )?$/u.test(text.slice(0, each.start))) continue
+    const one = /^ (?:each|apiece|a (?:piece|head|unit)|per (\p{L}+))\b/u.exec(text.slice(each.end))
+    if (!isAmount(each) || each.kind === null || one === null || !/(?:, or|, which (?:is|makes|means|comes to)|, that is|\(or|\(| or) (?:about |some |roughly |nearly )?$/u.test(text.slice(0, each.start))) continue
     const before = numbers.filter(({ end }) => end <= each.start)
     const totals = before.filter((number) => number.kind === each.kind && number.value > each.value)
-    const counts = before.filter((number) => number.kind === null && Number.isInteger(number.value) && number.value > 1 && !number.isFraction)
+    const counts = before.filter((number) => number.kind === null && Number.isInteger(number.value) && number.value > 1 && !number.isFraction && (one[1] === undefined || /^(?:unit|head|piece)$/u.test(one[1]) || new RegExp(`^(?: [\\p{L}-]+){0,3}? ${one[1]}`, 'u').test(text.slice(number.end))))
     const [total, count] = [totals.at(-1), counts.at(-1)]
     if (total === undefined || count === undefined || totals.length > 2) continue
     if (totals.some((one) => counts.some((many) => Math.abs(one.value / many.value - each.value) <= Math.max(each.half, each.value * 0.05) + one.half / many.value))) continue

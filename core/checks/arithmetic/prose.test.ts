@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ContentId, DocumentId } from '../../domain/ids.ts'
 import { extractDocument } from '#formats/import/extract.ts'
 import { findingsIn } from '../checks.ts'
-import { changes, paces, type ProseCase, shares, sums } from './prose.cases.ts'
+import { changes, innocent, paces, type ProseCase, shares, sums } from './prose.cases.ts'
 
 /** The checks of arithmetic that object to a passage. */
 function objections(passage: string): string[] {
@@ -11,7 +11,7 @@ function objections(passage: string): string[] {
   return findingsIn({ documents: [document], claims: [], sources: [], today: '2024-12-01' }).filter(({ critiqueType }) => critiqueType === 'arithmetic' || critiqueType === 'scale-or-unit-slip').map(({ check }) => check)
 }
 
-describe.each<[string, readonly ProseCase[]]>([['parts and totals', sums], ['levels and changes', changes], ['totals, times and paces', paces], ['shares', shares]])('%s', (_, cases) => {
+describe.each<[string, readonly ProseCase[]]>([['parts and totals', sums], ['levels and changes', changes], ['totals, times and paces', paces], ['shares', shares], ['innocent numbers', innocent]])('%s', (_, cases) => {
   test.each(cases.filter(([check]) => check !== null))('%s: %s', (check, passage) => {
     expect(objections(passage)).toContain(check)
   })

@@ -29,8 +29,9 @@ const BASES = /\b(?:gdp|gross|output|product|target|quota|capacity|level|average
 /** A whole of people or things, no more of which can be counted than there are: "of registered electors", "of the vote". */
 const isMany = (base: string): boolean => {
   const [phrase = ''] = base.split(/ (?:in|on|at|for|from|by|with|who|that|were|was|are|is|had|have|has|and|or|to|under|over|between|when|after|before|as)\b/u)
-  return /(?:\p{L}{2}(?<!s|u|i)s|people|electorate|population|vote|staff|children|men|women|workforce|membership|territory|land|area|turnout|house|parliament|assembly)\s*$/iu.test(phrase)
+  return phrase.split(' ').slice(0, 3).some((word) => MANY.test(word))
 }
+const MANY = /^(?:(?!its$|his$|this$)\p{L}{2,}(?<!s|u|i)s|people|electorate|population|vote|staff|children|men|women|workforce|membership|territory|land|area|turnout|house|parliament|assembly)$/iu
 
 function overWhole(document: CheckedDocument, statement: Statement, percents: readonly SentenceNumber[]): Finding[] {
   return percents.filter(({ value, end, start }) => {
@@ -62,7 +63,8 @@ function ofManyWholes({ text, dates, start: offset }: Statement, percents: reado
   const [first, last] = [percents[0], percents.at(-1)]
   const years = new Set(dates.filter(({ start, from }) => from !== null && start - offset >= (first?.start ?? 0) - 40 && start - offset <= (last?.end ?? 0) + 30).map(({ from }) => from))
   const places = percents.filter(({ end }, index) => /^(?: of [\p{L} ]{3,30})? in \p{Lu}/u.test(text.slice(end, percents[index + 1]?.start)))
-  return years.size > 1 || places.length === percents.length
+  const wholes = new Set(percents.flatMap(({ end }) => /^ of (?:the |all |its )?(\p{L}+)/u.exec(text.slice(end))?.[1] ?? []))
+  return years.size > 1 || places.length === percents.length || wholes.size === percents.length
 }
 
 /** The shares behind a colon where there is one, since what stands before it is told again behind it; without restatements. */

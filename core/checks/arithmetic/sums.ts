@@ -46,7 +46,10 @@ function statedTotal({ text }: Statement, numbers: readonly SentenceNumber[]): S
 /** "24 boats: 14 in the north, 7 in the south and 3 in reserve". */
 function spelledOut({ text }: Statement, numbers: readonly SentenceNumber[]): Sum | null {
   const colon = text.indexOf(':')
-  const total = numbers.filter((number) => number.end <= colon).at(-1)
+  const first = numbers.find((number) => number.start > colon)
+  const ahead = numbers.filter((number) => number.end <= colon)
+  // "$75 million comes from three donors: $40 million …": the donors are not what is shared.
+  const total = ahead.findLast(({ kind }) => kind !== null && kind === first?.kind) ?? ahead.at(-1)
   if (colon === -1 || total === undefined || total.isFraction || total.kind === 'percent' || isTime(total)) return null
   const parts = numbers.filter((number) => number.start > colon && number.value !== total.value).filter(likeOf(total))
   if (parts.length < 2 || parts.some(({ value }) => value > total.value) || !isList(text, parts) || /\b(?:including|among them)\b/u.test(text)) return null
@@ -63,11 +66,11 @@ function bracketed({ text }: Statement, numbers: readonly SentenceNumber[]): Sum
     const within = numbers.filter((number) => number.start >= start && number.end <= close && isAmount(number))
     const parts = within.filter(likeOf(total))
     if (parts.length < 3 || parts.length < within.length || NOT_ALL.test(inside) || parts.some(({ value }) => value > total.value) || !isList(text, parts)) return null
-    const isWhole = / and /u.test(text.slice(parts.at(-2)?.end, parts.at(-1)?.start)) && !/ of \p{L}+ $/u.test(opening?.[0] ?? '')
+    const isWhole = / and /u.test(text.slice(parts.at(-2)?.end, parts.at(-1)?.start)) && !/(?: of (?:which|whom|them)|, with) $/u.test(opening?.[0] ?? '')
     return isWhole || sumOf(parts) > total.value ? unless(parts, total) : null
   }).find((sum) => sum !== null) ?? null
 }
-const OPENS_PARTS = /^(?: [\p{L}’'-]+){0,4}(?: \(| [—–] |,? (?:made up|composed|consisting) of |,? comprising |,? (?:split|divided|broken down|shared out) (?:into|between|among|as) |, namely |,? of (?:which|whom|them) )/u
+const OPENS_PARTS = /^(?: [\p{L}’'-]+){0,4}(?: \(| [—–] |(?:,| is| are| was| were)? (?:made up|composed|consisting) of | consist(?:s|ed)? of |,? compris(?:ing|es|ed) |,? (?:split|divided|broken down|shared out) (?:into|between|among|as) |, namely |,? of (?:which|whom|them) |(?: [\p{L}’'-]+){0,6}, with )/u
 
 /** "£212m for care, £61m for roads and £39m for everything else", with one larger sum beside the list. */
 function closedList({ text }: Statement, numbers: readonly SentenceNumber[]): Sum | null {

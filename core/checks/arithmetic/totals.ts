@@ -16,9 +16,10 @@ export function acrossSentences(statement: Statement, numbers: readonly Sentence
 }
 
 function totalBehind({ text }: Statement, numbers: readonly SentenceNumber[], previous: Statement, earlier: readonly SentenceNumber[]): Sum | null {
-  const amounts = numbers.filter(isAmount)
+  // "The three items add up to …": a number in words counts the parts.
+  const amounts = numbers.filter((number) => isAmount(number) && !/^\p{L}+$/u.test(number.quote))
   const [total] = amounts
-  if (total === undefined || amounts.length !== 1 || isRate(text, total) || !SUMS_UP.test(text) || !TOTALS.test(text) || /\b(?:more|less|fewer|up|down|of (?:them|these|those|which|whom))\b/u.test(text)) return null
+  if (total === undefined || amounts.length !== 1 || isRate(text, total) || !SUMS_UP.test(text) || !TOTALS.test(text) || /\b(?:more|less|fewer|up (?:from|by|on)|down|of (?:them|these|those|which|whom))\b/u.test(text)) return null
   const parts = earlier.filter(isAmount).filter(likeOf(total))
   if (parts.length < 2 || parts.some(({ value }) => value >= total.value) || earlier.some((number) => isAmount(number) && !parts.includes(number)) || !isList(previous.text, parts) || NOT_ALL.test(previous.text) || hasTimesOf(previous, parts)) return null
   return Math.abs(sumOf(parts) / total.value - 1) > 0.5 ? null : unless(parts, total)
@@ -28,10 +29,12 @@ function totalAhead(statement: Statement, numbers: readonly SentenceNumber[], pr
   const { text } = statement
   const amounts = numbers.filter(isAmount)
   const [first] = amounts
-  if (first === undefined || amounts.length < 3 || NOT_ALL.test(text) || hasTimesOf(statement, amounts)) return null
+  const ofThem = / of (?:them|these|those)\b/u.test(text)
+  if (first === undefined || amounts.length < 3 || NOT_ALL.test(text.replace(/ of them\b/gu, '')) || hasTimesOf(statement, amounts)) return null
   const wholes = earlier.filter((number) => isAmount(number) && !isRate(previous.text, number) && (WHOLE_BEFORE.test(previous.text.slice(0, number.start)) || WHOLE_AFTER.test(previous.text.slice(number.end))))
-  const [total] = wholes
-  if (total === undefined || wholes.length > 1 || !countTheSame(previous.text, total, text, first)) return null
+  const only = earlier.filter(isAmount)
+  const [total] = ofThem && only.length === 1 ? only : wholes
+  if (total === undefined || wholes.length > 1 || !(ofThem || countTheSame(previous.text, total, text, first))) return null
   const closed = closedParts(text, numbers)
   const parts = amounts.filter(likeOf(total))
   if (parts.length < amounts.length || parts.some(({ value }) => value >= total.value) || !isList(text, parts) || Math.abs(sumOf(parts) / total.value - 1) > 0.35) return null

@@ -37,7 +37,7 @@ function regular(verb: string): string[] {
   return [verb, /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`, `${verb}ed`, `${verb}ing`]
 }
 
-const nouns = new Set('claims reports states estimates notes comments forecasts projects doubts fears hopes views shows finds holds reads rules points warnings counters complaints concerns remarks rates calls pledges promises questions signals projects records counts logs tallies record count log tally report claim state estimate note comment forecast project doubt fear hope view show find hold rule point remark call pledge promise question signal quip counter'.split(' '))
+const nouns = new Set('claims reports states estimates notes comments forecasts projects doubts fears hopes views shows finds holds reads rules points warnings counters complaints concerns remarks rates calls pledges promises questions signals projects records counts logs tallies registers register record count log tally report claim state estimate note comment forecast project doubt fear hope view show find hold rule point remark call pledge promise question signal quip counter'.split(' '))
 
 add('any', 'any', `say/says/said/saying argue contend assert insist warn caution concede deny/denies/denied/denying reiterate allege remark retort quip/quips/quipped/quipping opine posit surmise
   speculate complain lament predict announce attest testify joke`)
@@ -56,7 +56,7 @@ add('source', 'label', 'call label brand dub/dubs/dubbed/dubbing')
 add('source', 'figure', 'put/puts/put/putting')
 add('paper', 'figure', 'put/puts/put/putting')
 add('source', 'down-to', 'put/puts/put/putting')
-add('counter', 'amount', 'record count tally log/logs/logged/logging')
+add('counter', 'amount', 'record count tally register log/logs/logged/logging')
 add('any', 'it', 'put/puts/put/putting')
 add('any', 'out', 'point')
 add('judges', 'to', 'point')
