@@ -51,13 +51,14 @@ function eventsIn(statement: Statement, previous?: Statement): DatedEvent[] {
   return dates.flatMap((date, index) => {
     const around = clauses[index]
     if (around === undefined) return []
-    if (date.precision === 'day' && tellsOfPolling(around.before)) return [{ statement, date, clause: around, group: POLLING_DAY, words: [sumOf(POLLING_DAY)], year: date.from.slice(0, 4) }]
+    if (date.precision === 'day' && MAY_POLL.test(statement.text) && tellsOfPolling(around.before)) return [{ statement, date, clause: around, group: POLLING_DAY, words: [sumOf(POLLING_DAY)], year: date.from.slice(0, 4) }]
     const clause = tellingOf(statement, date, around, tells)
     if (OTHER_TIME.test(clause.before.replace(/\bon\s*$/u, '')) || /\b(?:if|would|plans?|planned|hopes?|unless)\b/u.test(clause.before)) return []
     return namesOfEvents(clause).map((event) => ({ statement, date, clause, group: event, words: clause.words, year: date.from.slice(0, 4) }))
   })
 }
 
+const MAY_POLL = /poll|vote|ballot|election/iu
 const POLLING_DAY = 'polling day'
 /** Whether a piece of a sentence has a word for an event. */
 const tells = (text: string): boolean => eventsNamedIn(text, true).length > 0
@@ -86,13 +87,13 @@ function eventsNamedIn(text: string, fromBehind: boolean): readonly string[] {
 }
 
 function compare(one: Side<DatedEvent>, other: Side<DatedEvent>, sameDocument: boolean): Finding | null {
-  if (one.item.group !== other.item.group || !mayBeSame(one.item.clause, other.item.clause)) return null
-  const [a, b] = ordered(one, other)
-  const agree = !(a.item.date.to < b.item.date.from || b.item.date.to < a.item.date.from)
-  if (one.item.group === POLLING_DAY) return sameDocument && !agree && isSlip(a.item.date, b.item.date) ? conflict(a, b) : null
-  if (!mayShare(one.item.clause, other.item.clause) || !areOneThing(one.item.clause, other.item.clause)) return null
+  if (one.item.group !== other.item.group || (one.item.group !== POLLING_DAY && !mayShare(one.item.clause, other.item.clause)) || !mayBeSame(one.item.clause, other.item.clause)) return null
+  const agree = !(one.item.date.to < other.item.date.from || other.item.date.to < one.item.date.from)
+  if (one.item.group === POLLING_DAY) return sameDocument && !agree && isSlip(one.item.date, other.item.date) ? conflict(...ordered(one, other)) : null
+  if (!areOneThing(one.item.clause, other.item.clause)) return null
   const { common, small, large } = withAnaphors(one.item.clause, other.item.clause, sameDocument)
   if (common < (sameDocument ? 2 : 3) || common / small < 0.65 || common / large < 0.35) return null
+  const [a, b] = ordered(one, other)
   const yearless = isYearless(a.item.date) || isYearless(b.item.date)
   if (agree) return yearless ? null : precision(a, b)
   // What happens more than once in a year is told without the year more often than not: then nothing may be said of one that is not said of the other.

@@ -3,6 +3,7 @@ import { type Clause, clauseBetween, subjectEnd } from './clauses.ts'
 import type { Statement } from './reading.ts'
 
 const SUBORDINATE = /(?:^|(?<= ))(?:before|after|until|till|since|when|while|because|as|once|where|although|though|,? ?(?:which|who|that))(?: then| first| also)? (?=\p{L})/giu
+const MAY_OPEN = /\b(?:before|after|until|till|since|when|while|because|as|once|where|although|though|which|who|that) /iu
 const RELATIVE = /(?:which|who|that) $/iu
 const PRONOUN = /^(?:it|they|he|she|this|these)\b/iu
 /** A clause that begins with its verb is about what the sentence is about. */
@@ -23,7 +24,7 @@ export function tellingOf(statement: Statement, date: Span, clause: Clause, tell
     if (tells(text.slice(begin, endOf(text, begin)))) return clauseBetween(statement, date, { from: begin, to: endOf(text, begin), lent: lentTo(text, begin, statement) })
   }
   const head = text.slice(from, at)
-  const opener = [...head.matchAll(SUBORDINATE)].findLast(({ index, 0: word }) => tells(head.slice(index + word.length)))
+  const opener = !MAY_OPEN.test(head) ? undefined : [...head.matchAll(SUBORDINATE)].findLast(({ index, 0: word }) => tells(head.slice(index + word.length)))
   const to = Math.min(clause.end - offset, endOf(text, behind))
   if (opener === undefined && from > 0 && WITHOUT_SUBJECT.test(head)) return clauseBetween(statement, date, { from, to, lent: [0, subjectEnd(statement)] })
   if (opener === undefined) return to < clause.end - offset && head.trim() !== '' && tells(head) ? clause.endingAt(to) : clause
@@ -51,4 +52,4 @@ const POLLING = /\b(?:polling (?:took place|was held|day)|the polls (?:opened|cl
 const ANOTHER_POLL = /\b(?:first|second|third|rounds?|run-?off|repeat\w*|re-?run|previous|last|next|early|earlier|by-?elections?|referendum|postponed|moved|original\w*|planned|called|local|regional|municipal|presidential|European|primary|primaries|postal|advance|snap|before|after)\b/iu
 
 /** Whether the words before a date tell of the day on which people voted. */
-export const tellsOfPolling = (before: string): boolean => /poll|vot|ballot|election/iu.test(before) && POLLING.test(before) && !ANOTHER_POLL.test(before.replace(/\b(?:until|before|after|since) (?=the polls)/iu, ''))
+export const tellsOfPolling = (before: string): boolean => POLLING.test(before) && !ANOTHER_POLL.test(before.replace(/\b(?:until|before|after|since) (?=the polls)/iu, ''))

@@ -43,10 +43,11 @@ export function measuredIn(statement: Statement, previous?: Statement): Measured
   return statement.quantities.flatMap((quantity, index) => {
     const around = clauses[index]
     if (around === undefined) return []
-    const foretold = isForetold(statement, around)
-    const role = roleOf(foretold ? around.before.replace(/\bwould\b/gu, '') : around.before, around.after, statement, quantity, index)
+    const head = around.before
+    const foretold = isForetold(statement, head)
+    const role = roleOf(foretold ? head.replace(/\bwould\b/gu, '') : head, around.after, statement, quantity, index)
     if (role === null) return []
-    const definite = DEFINITE.test(around.before)
+    const definite = DEFINITE.test(head)
     const clause = definite ? referring(statement, quantity, around) : around
     const period = periodOf(statement, clause)
     const shape = { statement, quantity, clause, role, period, tense: tenseOf(clause), leansOnTime: LEANS.test(clause.before) || LEANS.test(clause.after), definite, foretold, words: clause.words, year: period?.from?.slice(0, 4) ?? null }
@@ -76,8 +77,8 @@ function referring(statement: Statement, quantity: Quantity, around: Clause): Cl
 }
 
 /** What somebody said would be. */
-const isForetold = ({ attribution, text }: Statement, { before }: Clause): boolean =>
-  / would /u.test(before) && attribution.class !== 'none' && /\b(?:said|told|announced|promised|added|wrote|predicted|estimated)\b/u.test(text) && !/\b(?:if|unless|were to|were)\b/u.test(before)
+const isForetold = (statement: Statement, before: string): boolean =>
+  before.includes(' would ') && statement.attribution.class !== 'none' && /\b(?:said|told|announced|promised|added|wrote|predicted|estimated)\b/u.test(statement.text) && !/\b(?:if|unless|were to|were)\b/u.test(before)
 
 function headOf({ counted }: Quantity): string | null {
   const words = counted?.split(/\s+/u) ?? []
@@ -128,10 +129,11 @@ function sameMeasure(a: Measured, b: Measured, sameDocument: boolean): boolean {
   if (a.period !== null && b.period !== null ? !overlap(a.period, b.period) : a.leansOnTime !== b.leansOnTime) return false
   if (a.tense !== null && b.tense !== null && a.tense !== b.tense && (a.period === null || b.period === null)) return false
   if (a.around !== null && b.around !== null) return sameDocument && mayBeSame({ stems: a.statement.stems, names: nobody }, { stems: b.statement.stems, names: nobody }) && shared(a.around, b.around) >= 3
-  if (!mayBeSame(a.clause, b.clause)) return false
+  const shares = mayShare(a.clause, b.clause)
+  if ((!shares && !sameDocument) || !mayBeSame(a.clause, b.clause)) return false
   const { common, small, large } = overlapOf(a.clause, b.clause)
   if (sameDocument && isSlipOfThePen(a, b, common)) return true
-  if (!mayShare(a.clause, b.clause)) return false
+  if (!shares) return false
   const commonStems = shared(a.clause.stems, b.clause.stems)
   const oneDated = (a.period === null) !== (b.period === null)
   if (commonStems < 1 || common < (sameDocument ? 2 : 3)) return false
