@@ -43,7 +43,7 @@ function quotations(document: CheckedDocument, statement: Statement, paragraph: 
   }))
 }
 /** "The mayor, Ana Lopes, promised": verbs of a speaker that report only beside a quotation. */
-const SPOKEN = /[”"],? (?:(?:he|she|[^”"]{0,60}\p{Lu}\p{Ll}+)[^”"]{0,40} (?:promised|vowed|asked|asks|joked|shouted|answered|laughed|shrugged|pleaded|urged|whispered|protested|exclaimed|wonders)|(?:promised|vowed|asked|asks|joked|shouted|answered|laughed|pleaded|urged|whispered|protested|exclaimed|wonders) [^”"]{0,60}\p{Lu}\p{Ll}+)\b/u
+const SPOKEN = /\p{Lu}\p{Ll}+ (?:promised|vowed|asked|asks|joked|shouted|answered|replied|pleaded|urged|wonders): [“"]|[”"],? (?:(?:he|she|[^”"]{0,60}\p{Lu}\p{Ll}+)[^”"]{0,40} (?:promised|vowed|asked|asks|joked|shouted|answered|laughed|shrugged|pleaded|urged|whispered|protested|exclaimed|wonders)|(?:promised|vowed|asked|asks|joked|shouted|answered|laughed|pleaded|urged|whispered|protested|exclaimed|wonders) [^”"]{0,60}\p{Lu}\p{Ll}+)\b/u
 /** What stands written somewhere is shown, and not said. */
 const SHOWN = /\b(?:slogan|motto|banner|poster|sign|headline|inscription|label|song|film|play|chapter)s?(?:,| that| which)?(?: reads?| saying| said)? [“"]/iu
 /** "One of them said": the speaker is another check's. */

@@ -14,6 +14,8 @@ export function changeFaults(document: CheckedDocument, statement: Statement, be
   if (change === null) return pointsOff(document, statement, numbers)
   const others = numbers.filter((number) => number !== change.number)
   const own = levelsIn(statement, others)
+  // "From 4.0 to 4.6 million tonnes, while exports fell by 30 per cent": the change is of something else.
+  if (own !== null && change.number !== null && /\b(?:while|whereas|but)\b/u.test(statement.text.slice(own.to.end, change.number.start))) return []
   const told = own ?? levelsToldBefore(statement, change, others, before)
   return told === null ? changeOfShare(document, statement, change, others) : faultsOf(document, statement, change, told)
 }
@@ -54,6 +56,7 @@ function percentOfChange(text: string, numbers: readonly SentenceNumber[]): Chan
     const after = text.slice(end, end + 30)
     if (/\b(?:rose|grew|fell|dropped|climbed|jumped|declined|increased|decreased|surged|soared|shrank|slumped|plunged|slid|slipped|dipped|tumbled|contracted|leapt|up|down)\s+(?:about |around |roughly |some |nearly |almost |just over |just under |over |more than )?$/u.test(before)) return true
     if (/(?:[,(]|[—–]|\bor) ?(?:about |some |nearly |almost )?$/u.test(before) && /^ (?:more|less|fewer|higher|lower|larger|smaller) than (?:the )?\S*\d/u.test(after)) return true
+    if (/[,(] ?(?:about |some |nearly |almost )?$/u.test(before) && /^ (?:more|less|fewer)(?: than (?:before|then)|[,.;)]|$)/u.test(after)) return true
     if (/\b(?:an?|the|this|that) (?:\p{L}+ )?$/u.test(before) && CHANGE_AFTER.test(after)) return true
     return /\b(?:by|up|down|of|amounts? to|adds? up to|is|was|equals)\s*(?:about |around |roughly |some |nearly |almost |just over |just under |over |more than )?$/u.test(before) && (UP.test(before) || DOWN.test(before) || /\b(?:change|by)\b/u.test(before) || /^ (?:more|less|fewer|higher|lower|increase|rise|fall|drop)/u.test(after) || /amounts? to|comes? to/u.test(before))
   })

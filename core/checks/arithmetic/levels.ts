@@ -20,7 +20,7 @@ const TO_BEFORE = new RegExp(`\\bto\\s*${ABOUT}$`, 'u')
 /** What stands between a level and an earlier one that is told after it. */
 const EARLIER_AFTER = new RegExp(`(?:\\b(?:from|against|compared (?:with|to)|after|versus|than)|\\b(?:up|down) (?:from|on)) (?:the |its )?${ABOUT}$`, 'u')
 /** A sum or a share of something named by the change itself. */
-const SUMMED = /(?:,| [—–]|;| \() ?(?:(?:a|an|the|which is an?|that is an?|or an?) )?(?:[\p{L}-]+ ){0,2}(?:rise|increase|fall|drop|cut|decline|decrease|growth|gain|jump|reduction|slump|slide|surge|plunge|loss|contraction|expansion|climb|leap|dip) (?:of|equal to|amounting to) |,? or by |, (?:up|down) (?:by )?(?:about |some )?\d| \((?:up|down|a |an )|, (?:up|down|or) (?:by )?(?:about |nearly )?[\d.]+ ?(?:%|per cent|percent)/u
+const SUMMED = /(?:,| [—–]|;| \() ?(?:(?:a|an|the|which is an?|that is an?|or an?) )?(?:[\p{L}-]+ ){0,2}(?:rise|increase|fall|drop|cut|decline|decrease|growth|gain|jump|reduction|slump|slide|surge|plunge|loss|contraction|expansion|climb|leap|dip) (?:of|equal to|amounting to) |, which (?:amounts to|amounted to|means|meant|makes|represents|equals) an? |, (?:an? )?(?:about |some |nearly |almost )?[\d.]+ ?(?:%|per cent|percent) (?:rise|increase|gain|jump|surge|fall|drop|decline|decrease|cut|reduction|slump|more|less|fewer)\b|,? or by |, (?:up|down) (?:by )?(?:about |some )?\d| \((?:up|down|a |an )|, (?:up|down|or) (?:by )?(?:about |nearly )?[\d.]+ ?(?:%|per cent|percent)/u
 
 /** Numbers that can be levels: no percentages, times or fractions. */
 const levelLike = (numbers: readonly SentenceNumber[]): SentenceNumber[] => numbers.filter((number) => !number.isFraction && !isTime(number) && number.kind !== 'percentage-point' && number.value > 0)

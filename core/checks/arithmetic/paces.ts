@@ -48,7 +48,7 @@ export function wrongPace(statement: Statement, before: readonly Statement[]): P
   return null
 }
 
-const unitOf = (text: string, { end }: SentenceNumber): string | null => RATE_AFTER.exec(text.slice(end))?.[1] ?? (/^ (?:[\p{L}-]+ ){0,2}(?:daily|weekly|monthly|annually|yearly)\b/u.test(text.slice(end)) ? (BY_ADVERB[/(daily|weekly|monthly|annually|yearly)/u.exec(text.slice(end))?.[1] ?? ''] ?? null) : null)
+const unitOf = (text: string, { end }: SentenceNumber): string | null => RATE_AFTER.exec(text.slice(end))?.[1] ?? (/^ (?:[\p{L}-]+ ){0,2}(?:daily|weekly|monthly|annually|yearly)(?=[,.;:)]|$| (?:on|in|to|for|by|from|since)\b)/u.test(text.slice(end)) ? (BY_ADVERB[/(daily|weekly|monthly|annually|yearly)/u.exec(text.slice(end))?.[1] ?? ''] ?? null) : null)
 const BY_ADVERB: Readonly<Record<string, string>> = { daily: 'day', weekly: 'week', monthly: 'month', annually: 'year', yearly: 'year' }
 
 interface Time { readonly days: number; readonly quote: string; readonly start: number; readonly end: number }
@@ -82,7 +82,8 @@ function toldIn(statement: Statement, rate: SentenceNumber): SentenceNumber[] {
 /** "Six equal annual instalments" take six years. */
 const INSTALMENTS = /^ (?:[\p{L}]+ )?(annual|yearly|quarterly|monthly|weekly|daily) (?:instal+ments|payments|tranches|rates|deliveries|shipments)\b/u
 
-const HALF_YEAR = /\b(?:(?:first|second|last) half of (?:the|this|last) year|half a year|a half-year|six-month period)\b/gu
+/** Times told without a number or a date, in days. */
+const WORDED: readonly (readonly [RegExp, number])[] = [[/\b(?:(?:first|second|last) half of (?:the|this|last) year|half a year|a half-year|six-month period)\b/gu, 182.6], [/\b(?:first|second|third|fourth|last|past) quarter(?! of)\b/gu, 91.3], [/\b(?:past|last) decade\b/gu, 3652.5]]
 
 function timesOf(statement: Statement, rate: SentenceNumber): Time[] {
   const { text, start: offset, dates } = statement
@@ -93,7 +94,7 @@ function timesOf(statement: Statement, rate: SentenceNumber): Time[] {
     const isLength = number !== rate && isTime(number) && !/^ (?:ago|earlier|later|before|after|old|of age|in advance|behind|ahead)\b/u.test(text.slice(end)) && !/\b(?:after|within|every|for another|aged?|from)\s*$/u.test(text.slice(0, start))
     return isLength ? [{ days: value * (DAYS[kind ?? ''] ?? 0), quote, start, end }] : []
   })
-  const worded = [...text.matchAll(HALF_YEAR)].map(({ index, 0: words }): Time => ({ days: 182.6, quote: words, start: index, end: index + words.length }))
+  const worded = WORDED.flatMap(([form, days]) => [...text.matchAll(form)].map(({ index, 0: words }): Time => ({ days, quote: words, start: index, end: index + words.length })))
   const dated = dates.flatMap((date): Time[] => {
     const days = daysOf(date)
     const at = date.start - offset

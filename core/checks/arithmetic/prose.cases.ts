@@ -51,6 +51,12 @@ export const sums: readonly ProseCase[] = [
   ['sum-mismatch', 'The programme’s $75 million comes from three donors: $40 million from Japan, $20 million from Canada and $25 million from Norway, its report says.'],
   ['sum-mismatch', 'Some 41 villages in the north, 27 in the east and 19 in the south were reached, or 97 villages altogether, the agency said.'],
   ['sum-mismatch', 'Staff costs took €4.2 million, rent €1.1 million and travel €0.6 million. The three items add up to €6.4 million, the auditor wrote.'],
+  ['sum-mismatch', 'Ferries carried 2.1 million passengers, trains 1.4 million and coaches 0.9 million: 5.1 million travellers in total, the office says.'],
+  ['sum-mismatch', 'The 48 inspectors are divided between Lagos (19), Kano (16) and Abuja (18), the agency said.'],
+  ['sum-mismatch', 'Of 500 wells tested, 260 were clean, 170 were polluted and 90 had run dry, the survey found.'],
+  ['sum-mismatch', 'Under the plan Poland takes 9,000 refugees, Spain 14,000 and Belgium 5,500, which adds up to 31,000, the commission said.'],
+  ['sum-mismatch', 'The town has four wards with 2,100, 1,800, 1,500 and 900 voters, or 7,300 altogether, the clerk said.'],
+  ['sum-mismatch', 'Its staff of 85 is made up of 40 engineers, 30 clerks and 25 drivers, the yard says.'],
 ]
 
 /** Levels and the change between them. */
@@ -100,6 +106,14 @@ export const changes: readonly ProseCase[] = [
   ['percent-change-mismatch', 'The agency counted 820 attacks in 2018 and 615 in 2019. This decline of 35 per cent was hailed in the capital.'],
   ['percent-change-mismatch', 'Wheat output reached 6.6 million tonnes, 40 per cent more than the 5.5 million tonnes of the year before, the board said.'],
   [null, 'Wheat output reached 6.6 million tonnes, 20 per cent more than the 5.5 million tonnes of the year before, the board said.'],
+  ['percent-change-mismatch', 'Catches dropped to 1,900 tonnes last year, from 2,600 tonnes in 2018, a decline of 40 per cent, the institute said.'],
+  ['percent-change-mismatch', 'Attendance was 12,000 in the first year and 15,000 in the second, a 40 per cent increase, the organisers said.'],
+  ['percent-change-mismatch', 'Remittances totalled $3.0 billion in 2014 and $2.4 billion in 2016, down 35 per cent, the bank said.'],
+  ['percent-change-mismatch', 'The subsidy was cut by 25 per cent, from €8 million to €5 million, the ministry said.'],
+  ['percent-change-mismatch', 'In 2021 the ministry hired 400 teachers; a year later it hired 520, 45 per cent more, it said.'],
+  ['percent-change-mismatch', 'The toll went up from $4 to $5. The increase of 40 per cent angered drivers.'],
+  ['percent-change-mismatch', 'Between 2011 and 2021 the herd shrank from 80,000 to 60,000 head, that is by 40 per cent, the census shows.'],
+  ['percent-change-mismatch', 'Homicides numbered 240 in 2017 and 180 in 2018, which amounts to a fall of 40 per cent, police said.'],
 ]
 
 /** Totals, times and what they make by the month, week or day. */
@@ -151,6 +165,13 @@ export const paces: readonly ProseCase[] = [
   ['rate-mismatch', 'The pumps moved 6 million litres in 24 hours, that is 400,000 litres an hour, the engineer said.'],
   ['rate-mismatch', 'During the six months of the operation the navy picked up 5,400 people, or 1,500 a month, its log shows.'],
   ['rate-mismatch', 'The bill for 500 rifles came to $1.5 million, or $5,000 per rifle, the auditor said.'],
+  ['rate-mismatch', 'The reactor burned 54 tonnes of fuel in eighteen months, or 4.5 tonnes a month, the operator said.'],
+  ['rate-mismatch', 'The council collected 52,000 tonnes of waste last year, which works out at 1,500 tonnes a week, it said.'],
+  ['rate-mismatch', 'The firm shipped 90,000 phones in the third quarter, about 45,000 a month, its report says.'],
+  ['rate-mismatch', 'The relief flights brought 1,200 tonnes over 40 days, averaging 60 tonnes a day, the agency said.'],
+  ['rate-mismatch', 'The company will pay €90 million in fifteen yearly instalments, or €9 million a year, it said.'],
+  ['rate-mismatch', 'The city bought 25 trams for €100 million, or €5 million each, its mayor said.'],
+  ['rate-mismatch', 'In the past decade 1,500 ships were scrapped there, or 250 a year, the watchdog said.'],
 ]
 
 /** Shares of one whole, and shares that are none. */
@@ -182,6 +203,11 @@ export const shares: readonly ProseCase[] = [
   ['share-over-100', 'The bloc holds 52 per cent of seats, the opposition 41 per cent and independents 12 per cent, the clerk said.'],
   ['share-over-100', 'The workforce is 60 per cent local, 35 per cent foreign and 15 per cent seasonal, the firm said.'],
   ['share-over-100', 'Sixty per cent of the aid is food, a quarter is medicine and 30 per cent is fuel, the agency said.'],
+  ['share-over-100', 'Of the grant 40 per cent goes to wages, 35 per cent to rent and 40 per cent to equipment, the charity says.'],
+  ['share-over-100', 'Respondents had to pick a single answer: 58 per cent chose the bridge, 33 per cent the tunnel and 21 per cent neither, the paper said.'],
+  ['share-over-100', 'The vote split 54 per cent to 49 per cent, the commission said.'],
+  ['share-over-100', 'Turnout in the valley reached 103 per cent of the electorate, the clerk said.'],
+  ['share-over-100', 'Germany buys 41 per cent of the timber, Italy 38 per cent and Austria 29 per cent, the board said.'],
 ]
 
 /** Numbers side by side that belong to no sum, change, pace or whole, or come out. */
@@ -213,4 +239,24 @@ export const innocent: readonly ProseCase[] = [
   [null, 'The airline flew 12 aircraft in 2010, 20 in 2015 and 31 in 2020, when it carried 4 million people, it said.'],
   [null, 'Nordlink’s four ships carry 2,000 containers each, 8,000 in all, the line said.'],
   [null, 'The programme trained 300 nurses, 200 midwives and 150 doctors in 2020, and 800 people in 2021, the ministry said.'],
+  [null, 'The 48 inspectors work in Lagos (19), Kano (16) and Abuja (13), the agency said.'],
+  [null, 'The town has four wards with 2,100, 1,800, 1,500 and 900 voters, or 6,300 altogether, the clerk said.'],
+  [null, 'Catches dropped to 1,900 tonnes last year, from 2,600 tonnes in 2018, a decline of 27 per cent, the institute said.'],
+  [null, 'In 2021 the ministry hired 400 teachers; a year later it hired 520, 30 per cent more, it said.'],
+  [null, 'The city bought 25 trams for €100 million, or €4 million each, its mayor said.'],
+  [null, 'Nurses worked 9,100 hours of overtime in 2022, an average of 175 hours a week, the union said.'],
+  [null, 'The firm shipped 90,000 phones in the third quarter, about 30,000 a month, its report says.'],
+  [null, 'Of the 30 members present, 18 voted in favour and 12 against, the minutes record.'],
+  [null, 'The hospital has 320 beds, 24 of them in intensive care. It admitted 14,600 patients in 2023, or 40 a day, it said.'],
+  [null, 'The region has 2.4 million inhabitants in 14 districts, 6 towns and 230 villages, the census says.'],
+  [null, 'Fares rose by 5 per cent in 2019 and 8 per cent in 2020, to €2.40, the operator said.'],
+  [null, 'Output grew from 4.0 to 4.6 million tonnes, while exports fell by 30 per cent, the board said.'],
+  [null, 'The bridge cost €120 million, twice the €60 million planned in 2010, the auditor said.'],
+  [null, 'The union has 6,000 members, 15 per cent more than in 2019, when its strike lasted 40 days, it said.'],
+  [null, 'Rain fell on 21 of 30 days in June, or 70 per cent, the weather service said.'],
+  [null, 'The tax raised €40 million in the first quarter and €44 million in the second, an increase of 10 per cent, the treasury said.'],
+  [null, 'The airline cut 1,200 jobs, 300 of them in Arden, and closed 14 routes, it said.'],
+  [null, 'The party won 42 per cent in the towns and 58 per cent in the villages, the commission said.'],
+  [null, 'Coal, which met 60 per cent of demand in 2010, met 35 per cent in 2023; wind met 25 per cent, the operator said.'],
+  [null, 'The office handled 3,100 complaints in 2022, of which 900 concerned noise, 700 dust and 400 traffic, it said.'],
 ]
