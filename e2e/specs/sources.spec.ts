@@ -42,7 +42,7 @@ test('what rests on a source, the origins of claims, gaps and the summary statem
   await nativeMenu(app).choose('view.sources')
   const view = frame.view('Sources')
   await view.getByRole('button', { name: /^What rests on Background note.*: 5 claims/ }).click()
-  await expect(page.getByRole('dialog', { name: /^Rests on Background note/ }).getByRole('button')).toHaveCount(5)
+  await expect(page.getByRole('dialog', { name: /^Rests on Background note/ }).getByRole('listitem')).toHaveCount(5)
   await page.keyboard.press('Escape')
 
   await view.getByRole('radio', { name: 'Origins of claims' }).click()
